@@ -1,0 +1,108 @@
+namespace NewsModel;
+
+/// <summary>A date, a time, or both, as a line of a page printed them, and no more than that.</summary>
+/// <remarks>
+/// What was not printed is <see langword="null"/>: there is no invented midnight, zone or year. What was guessed is
+/// a flag in <see cref="Assumptions"/>. Two timestamps are equal when they say the same; where and with which
+/// letters they were printed (<see cref="Source"/>, <see cref="Raw"/>) does not count.
+/// </remarks>
+public readonly partial record struct NewsTimestamp
+{
+    private readonly short year;
+    private readonly byte month;
+    private readonly byte day;
+
+    /// <summary>The text that was read, when it was given as a string; <see cref="Source"/> is the part that counted.</summary>
+    public string? Raw { get; init; }
+
+    /// <summary>The Gregorian day, whatever <see cref="Calendar"/> was printed; null unless year, month and day are known.</summary>
+    public DateOnly? Date
+    {
+        get => year > 0 && month > 0 && day > 0 ? new DateOnly(year, month, day) : null;
+        init => (year, month, day) = value is { } date ? ((short)date.Year, (byte)date.Month, (byte)date.Day) : default;
+    }
+
+    /// <summary>The Gregorian year, 1 to 9999, if known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Set to a year outside that range.</exception>
+    public int? Year
+    {
+        get => year > 0 ? year : null;
+        init => year = (short)Checked(value, 9999, nameof(Year));
+    }
+
+    /// <summary>The Gregorian month, 1 to 12, if known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Set to a month outside that range.</exception>
+    public int? Month
+    {
+        get => month > 0 ? month : null;
+        init => month = (byte)Checked(value, 12, nameof(Month));
+    }
+
+    /// <summary>The day of the Gregorian month, 1 to 31, if known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Set to a day outside that range.</exception>
+    public int? Day
+    {
+        get => day > 0 ? day : null;
+        init => day = (byte)Checked(value, 31, nameof(Day));
+    }
+
+    /// <summary>The last day of a printed range ("3-5 March 2018"), when <see cref="Date"/> is its first; else null.</summary>
+    public DateOnly? EndDate { get; init; }
+
+    /// <summary>The time of day as printed, if one was; see <see cref="Precision"/> for how fine.</summary>
+    public TimeOnly? Time { get; init; }
+
+    /// <summary>The offset from UTC, if known; <see cref="OffsetSource"/> says from where.</summary>
+    public TimeSpan? Offset { get; init; }
+
+    /// <summary>Where <see cref="Offset"/> comes from.</summary>
+    public OffsetSource OffsetSource { get; init; }
+
+    /// <summary>The zone: an IANA id where known, else the abbreviation as printed (<c>EET</c>); null when none was named.</summary>
+    public string? TimeZone { get; init; }
+
+    /// <summary>The smallest printed unit.</summary>
+    public TimestampPrecision Precision { get; init; }
+
+    /// <summary>The calendar in which the date was printed.</summary>
+    public CalendarSystem Calendar { get; init; }
+
+    /// <summary>What was guessed, one flag each.</summary>
+    public TimestampAssumptions Assumptions { get; init; }
+
+    /// <summary>The other reading of a numeric date whose day and month could be swapped; null when there is none.</summary>
+    public DateOnly? AlternativeDate { get; init; }
+
+    /// <summary>Where the timestamp stands in the text, in UTF-16 code units, or in bytes when UTF-8 was read.</summary>
+    public TextRange Source { get; init; }
+
+    /// <summary>Gives the instant when date, time and offset are all known; false otherwise, most often for want of an offset.</summary>
+    public bool TryGetInstant(out DateTimeOffset instant)
+    {
+        instant = default;
+        if (Date is not { } date || Time is not { } time || Offset is not { } offset) return false;
+        var local = date.ToDateTime(time);
+        var utc = local.Ticks - offset.Ticks;
+        if (utc < DateTime.MinValue.Ticks || utc > DateTime.MaxValue.Ticks) return false;
+        instant = new DateTimeOffset(local, offset);
+        return true;
+    }
+
+    /// <summary>Whether both say the same; <see cref="Raw"/> and <see cref="Source"/> do not count.</summary>
+    public bool Equals(NewsTimestamp other) =>
+        (year, month, day, Precision, Calendar, Assumptions, OffsetSource)
+            == (other.year, other.month, other.day, other.Precision, other.Calendar, other.Assumptions, other.OffsetSource)
+        && EndDate == other.EndDate && Time == other.Time && Offset == other.Offset
+        && AlternativeDate == other.AlternativeDate && TimeZone == other.TimeZone;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(year, month, day, Time, Offset, TimeZone, HashCode.Combine(Precision, Calendar, Assumptions, OffsetSource, EndDate, AlternativeDate));
+
+    private static int Checked(int? value, int most, string name) => value switch
+    {
+        null => 0,
+        { } number when number >= 1 && number <= most => number,
+        _ => throw new ArgumentOutOfRangeException(name, value, $"{name} must lie between 1 and {most}."),
+    };
+}

@@ -1,0 +1,13 @@
+namespace NewsModel;
+
+/// <summary>What a parser does with a reading that rests on a guess.</summary>
+public enum Strictness
+{
+    /// <summary>Gives the reading, with a flag for each guess in <see cref="NewsTimestamp.Assumptions"/>.</summary>
+    Lenient,
+    /// <summary>
+    /// Refuses it with <see cref="ParseErrorKind.Doubtful"/>. Conversions between calendars and offsets found by a
+    /// printed zone name or the caller's own choice are rules, not guesses, and pass.
+    /// </summary>
+    Strict,
+}
