@@ -1,0 +1,35 @@
+using NewsModel.Text;
+
+namespace NewsModel;
+
+/// <summary>The decimal digits that Arabic-script pages use: Arabic-Indic, extended (Persian), ASCII, fullwidth.</summary>
+public static class ArabicDigits
+{
+    /// <summary>The value of a digit of any of these sets.</summary>
+    /// <param name="c">A UTF-16 code unit.</param>
+    /// <param name="value">0 to 9, or 0 when it is no digit.</param>
+    public static bool TryGetValue(char c, out int value)
+    {
+        var folded = Folding.Of(c);
+        var isDigit = folded is >= '0' and <= '9';
+        value = isDigit ? folded - '0' : 0;
+        return isDigit;
+    }
+
+    /// <summary>Writes every digit of a text in ASCII and leaves all else as it is; the same string when there is none to change.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static string ToAscii(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        foreach (var c in text)
+        {
+            if (!char.IsAscii(c) && TryGetValue(c, out _))
+                return string.Create(text.Length, text, static (span, source) =>
+                {
+                    for (var i = 0; i < span.Length; i++) span[i] = TryGetValue(source[i], out var digit) ? (char)('0' + digit) : source[i];
+                });
+        }
+
+        return text;
+    }
+}
