@@ -31,7 +31,8 @@ public static class ArabicText
     /// <summary>Whether two texts are the same after folding. Allocates nothing.</summary>
     public static bool FoldEquals(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        var (a, b) = (new FoldedWalk(left), new FoldedWalk(right));
+        var a = new FoldedWalk(left);
+        var b = new FoldedWalk(right);
         while (a.MoveNext())
         {
             if (!b.MoveNext() || a.Current != b.Current) return false;
