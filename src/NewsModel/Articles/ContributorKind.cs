@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+
+namespace NewsModel;
+
+/// <summary>What a contributor is. Open: a name that this version does not know is kept.</summary>
+/// <remarks><see langword="default"/> has the empty name.</remarks>
+[JsonConverter(typeof(ContributorKindJsonConverter))]
+public readonly record struct ContributorKind
+{
+    private readonly string? name;
+
+    /// <summary>Takes any name, also an unknown one; names are compared letter by letter.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public ContributorKind(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        this.name = name.Length == 0 ? null : name;
+    }
+
+    /// <summary>A human being.</summary>
+    public static ContributorKind Person { get; } = new("person");
+
+    /// <summary>A paper, a desk or any other body that is not an agency; also a house byline.</summary>
+    public static ContributorKind Organization { get; } = new("organization");
+
+    /// <summary>A news agency.</summary>
+    public static ContributorKind Agency { get; } = new("agency");
+
+    /// <summary>The name in documents: <c>person</c>.</summary>
+    public override string ToString() => name ?? "";
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace NewsModel;
+
+/// <summary>Reads and writes <see cref="ContributorKind"/> as its name; a strict profile refuses unknown names, others keep them.</summary>
+public sealed class ContributorKindJsonConverter : JsonConverter<ContributorKind>
+{
+    private static readonly string[] Known = ["person", "organization", "agency"];
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The value is not a string, or is unknown to a strict reader.</exception>
+    public override ContributorKind Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new ContributorKind(OpenName.Read(ref reader, options, "a kind of contributor", Known));
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, ContributorKind value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(value.ToString());
+    }
+}
