@@ -3,9 +3,7 @@ namespace NewsModel.Locales;
 /// <summary>One embedded TSV file: a header line, then rows; lines that start with '#' and blank lines are for people.</summary>
 internal sealed class LocaleTable
 {
-    private readonly string[] columns;
-
-    private LocaleTable(string name, string[] columns, List<LocaleRow> rows) => (Name, this.columns, Rows) = (name, columns, rows);
+    private LocaleTable(string name, List<LocaleRow> rows) => (Name, Rows) = (name, rows);
 
     public string Name { get; }
 
@@ -33,7 +31,8 @@ internal sealed class LocaleTable
             else rows.Add(new LocaleRow(name, number, columns, cells));
         }
 
-        return new LocaleTable(name, columns ?? throw new FormatException($"{name}(1,1): expected a header, found nothing."), rows);
+        if (columns is null) throw new FormatException($"{name}(1,1): expected a header, found nothing.");
+        return new LocaleTable(name, rows);
     }
 }
 
