@@ -13,7 +13,7 @@ public sealed class ContributorKindJsonConverter : JsonConverter<ContributorKind
     public override ContributorKind Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new ContributorKind(OpenName.Read(ref reader, options, "a kind of contributor", Known));
+        return new ContributorKind(JsonNames.TryRead(ref reader, options, "a kind of contributor", Known, out var index) ? Known[index] : reader.GetString()!);
     }
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ public sealed class TextDirectionJsonConverter : JsonConverter<TextDirection>
     public override TextDirection Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new TextDirection(OpenName.Read(ref reader, options, "a text direction", Known));
+        return new TextDirection(JsonNames.TryRead(ref reader, options, "a text direction", Known, out var index) ? Known[index] : reader.GetString()!);
     }
 
     /// <inheritdoc/>

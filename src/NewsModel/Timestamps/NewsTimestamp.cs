@@ -52,8 +52,15 @@ public readonly partial record struct NewsTimestamp
     /// <summary>The time of day as printed, if one was; see <see cref="Precision"/> for how fine.</summary>
     public TimeOnly? Time { get; init; }
 
-    /// <summary>The offset from UTC, if known; <see cref="OffsetSource"/> says from where.</summary>
-    public TimeSpan? Offset { get; init; }
+    /// <summary>The offset from UTC in whole minutes, if known; <see cref="OffsetSource"/> says from where.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Set to an offset beyond 14 hours or to a part of a minute.</exception>
+    public TimeSpan? Offset
+    {
+        get;
+        init => field = value is not { } offset || (offset.Duration() <= TimeSpan.FromHours(14) && offset.Ticks % TimeSpan.TicksPerMinute == 0)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(Offset), value, "Offset must lie between -14:00 and +14:00, in whole minutes.");
+    }
 
     /// <summary>Where <see cref="Offset"/> comes from.</summary>
     public OffsetSource OffsetSource { get; init; }

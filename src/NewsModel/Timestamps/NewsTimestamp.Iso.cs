@@ -1,0 +1,55 @@
+using System.Text;
+using System.Text.Json.Serialization;
+
+namespace NewsModel;
+
+[JsonConverter(typeof(NewsTimestampJsonConverter))]
+public readonly partial record struct NewsTimestamp : ISpanFormattable, IUtf8SpanFormattable
+{
+    /// <summary>
+    /// ISO 8601 at the printed precision, the same in every culture: <c>2018-03-03T17:28+02:00</c>, <c>2018-03-03</c>,
+    /// <c>2018-03</c>, <c>T17:28+02:00</c>, <c>--06-27</c>, <c>2018-03-03/2018-03-05</c>; empty for <see langword="default"/>.
+    /// </summary>
+    public override string ToString()
+    {
+        Span<byte> buffer = stackalloc byte[IsoWriter.MaxLength];
+        return Encoding.ASCII.GetString(buffer[..IsoWriter.Write(this, buffer)]);
+    }
+
+    /// <inheritdoc cref="ToString()"/>
+    /// <param name="format">Null, empty or <c>G</c>; there is only one form.</param>
+    /// <param name="formatProvider">Not used.</param>
+    /// <exception cref="FormatException">The format is another one.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null)
+    {
+        CheckFormat(format);
+        return ToString();
+    }
+
+    /// <summary>Writes what <see cref="ToString()"/> gives; false, and nothing written, when there is no room (44 characters always do).</summary>
+    /// <exception cref="FormatException">The format is neither empty nor <c>G</c>.</exception>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    {
+        CheckFormat(format);
+        Span<byte> buffer = stackalloc byte[IsoWriter.MaxLength];
+        var text = buffer[..IsoWriter.Write(this, buffer)];
+        return Encoding.ASCII.TryGetChars(text, destination, out charsWritten);
+    }
+
+    /// <inheritdoc cref="TryFormat(Span{char}, out int, ReadOnlySpan{char}, IFormatProvider)"/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    {
+        CheckFormat(format);
+        Span<byte> buffer = stackalloc byte[IsoWriter.MaxLength];
+        var text = buffer[..IsoWriter.Write(this, buffer)];
+        var fits = text.TryCopyTo(utf8Destination);
+        bytesWritten = fits ? text.Length : 0;
+        return fits;
+    }
+
+    private static void CheckFormat(ReadOnlySpan<char> format)
+    {
+        if (format is not ("" or "G"))
+            throw new FormatException($"A timestamp has only the format 'G', found '{format}'.");
+    }
+}
