@@ -1,0 +1,53 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace NewsModel.Tests.Rules;
+
+/// <summary>The package that the build of this project packed beside it; see the target PackLibrary of the project file.</summary>
+internal sealed class PackedLibrary : IDisposable
+{
+    private readonly ZipArchive archive;
+
+    private PackedLibrary(string path)
+    {
+        archive = ZipFile.OpenRead(path);
+        var manifest = Load("NewsModel.nuspec");
+        Metadata = manifest.Root!.Elements().Single();
+    }
+
+    /// <summary>The <c>metadata</c> element of the nuspec.</summary>
+    public XElement Metadata { get; }
+
+    public IReadOnlyList<string> Entries => [.. archive.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal)];
+
+    public static PackedLibrary Open() => new(Find("*.nupkg"));
+
+    /// <summary>The only package of a kind; the build empties the folder before it packs.</summary>
+    public static string Find(string pattern)
+    {
+        // bin/Release/net10.0/ → bin/Release/package/
+        var folder = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "package"));
+        var found = Directory.Exists(folder) ? Directory.GetFiles(folder, pattern) : [];
+        return found.Length == 1
+            ? found[0]
+            : throw new InvalidOperationException(
+                $"Expected one {pattern} in {folder}, found {found.Length}. A build of the test project for all its frameworks (without -f) packs it.");
+    }
+
+    public byte[] Bytes(string entry)
+    {
+        using var stream = archive.GetEntry(entry)!.Open();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    public XDocument Load(string entry) => XDocument.Load(new MemoryStream(Bytes(entry)));
+
+    /// <summary>The text of a metadata element.</summary>
+    public string Value(string name) => Element(name).Value;
+
+    public XElement Element(string name) => Metadata.Element(Metadata.Name.Namespace + name)!;
+
+    public void Dispose() => archive.Dispose();
+}
