@@ -92,7 +92,7 @@ public sealed class PackageTests : IDisposable
     [Fact]
     public void Its_symbols_are_packed_beside_it()
     {
-        using var symbols = ZipFile.OpenRead(PackedLibrary.Find("*.snupkg"));
+        using var symbols = ZipFile.OpenRead(PackedLibrary.Find(".snupkg"));
         Assert.Equal(
             ["lib/net10.0/NewsModel.pdb", "lib/net8.0/NewsModel.pdb"],
             symbols.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".pdb", StringComparison.Ordinal)).Order(StringComparer.Ordinal));

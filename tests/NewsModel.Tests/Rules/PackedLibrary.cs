@@ -3,7 +3,10 @@ using System.Xml.Linq;
 
 namespace NewsModel.Tests.Rules;
 
-/// <summary>The package that the build of this project packed beside it; see the target PackLibrary of the project file.</summary>
+/// <summary>
+/// The package that the build of this project packed beside it (see the target PackLibrary of the project file), or the
+/// one in the folder that the environment variable NEWSMODEL_PACKAGES names.
+/// </summary>
 internal sealed class PackedLibrary : IDisposable
 {
     private readonly ZipArchive archive;
@@ -20,18 +23,19 @@ internal sealed class PackedLibrary : IDisposable
 
     public IReadOnlyList<string> Entries => [.. archive.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal)];
 
-    public static PackedLibrary Open() => new(Find("*.nupkg"));
+    public static PackedLibrary Open() => new(Find(".nupkg"));
 
-    /// <summary>The only package of a kind; the build empties the folder before it packs.</summary>
-    public static string Find(string pattern)
+    /// <summary>The library's only package of a kind; the build empties the folder before it packs.</summary>
+    public static string Find(string kind)
     {
         // bin/Release/net10.0/ → bin/Release/package/
-        var folder = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "package"));
-        var found = Directory.Exists(folder) ? Directory.GetFiles(folder, pattern) : [];
+        var folder = Environment.GetEnvironmentVariable("NEWSMODEL_PACKAGES")
+            ?? Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "package"));
+        var found = Directory.Exists(folder) ? Directory.GetFiles(folder, $"NewsModel.*{kind}").Where(IsLibrary).ToArray() : [];
         return found.Length == 1
             ? found[0]
             : throw new InvalidOperationException(
-                $"Expected one {pattern} in {folder}, found {found.Length}. A build of the test project for all its frameworks (without -f) packs it.");
+                $"Expected one NewsModel.*{kind} in {folder}, found {found.Length}. A build of the test project for all its frameworks (without -f) packs it.");
     }
 
     public byte[] Bytes(string entry)
@@ -50,4 +54,7 @@ internal sealed class PackedLibrary : IDisposable
     public XElement Element(string name) => Metadata.Element(Metadata.Name.Namespace + name)!;
 
     public void Dispose() => archive.Dispose();
+
+    /// <summary>Tells <c>NewsModel.0.1.0</c> from <c>NewsModel.Cli.0.1.0</c>.</summary>
+    private static bool IsLibrary(string path) => char.IsAsciiDigit(Path.GetFileName(path)["NewsModel.".Length]);
 }
