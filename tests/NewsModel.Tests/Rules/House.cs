@@ -12,7 +12,7 @@ internal static class House
         ("Locales", []),
         ("Timestamps", ["Calendars", "Tokens", "Shapes", "Resolution"]),
         ("Articles", []),
-        ("Pages", ["Profiles", "Lines", "Roles", "Assembly"]),
+        ("Pages", ["Lines", "Profiles", "Roles", "Assembly"]),
         ("Formats", []),
         ("", []),
     ];
