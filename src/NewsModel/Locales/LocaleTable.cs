@@ -3,9 +3,11 @@ namespace NewsModel.Locales;
 /// <summary>One embedded TSV file: a header line, then rows; lines that start with '#' and blank lines are for people.</summary>
 internal sealed class LocaleTable
 {
-    private LocaleTable(string name, List<LocaleRow> rows) => (Name, Rows) = (name, rows);
+    private LocaleTable(string name, string[] columns, List<LocaleRow> rows) => (Name, Columns, Rows) = (name, columns, rows);
 
     public string Name { get; }
+
+    public IReadOnlyList<string> Columns { get; }
 
     public IReadOnlyList<LocaleRow> Rows { get; }
 
@@ -32,7 +34,7 @@ internal sealed class LocaleTable
         }
 
         if (columns is null) throw new FormatException($"{name}(1,1): expected a header, found nothing.");
-        return new LocaleTable(name, rows);
+        return new LocaleTable(name, columns, rows);
     }
 }
 

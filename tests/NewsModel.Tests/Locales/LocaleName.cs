@@ -1,0 +1,60 @@
+using NewsModel.Locales;
+
+namespace NewsModel.Tests.Locales;
+
+/// <summary>One spelling in one cell of a locale table, and where it stands.</summary>
+internal sealed record LocaleName(LocaleTable Table, LocaleRow Row, string Column, string Variant)
+{
+    /// <summary>The marker of a name that is also an ordinary word.</summary>
+    public bool Weak => Variant.EndsWith('?');
+
+    public string Text => Weak ? Variant[..^1] : Variant;
+
+    /// <summary>The name as a lookup sees it: folded, and its words run together, since any gap or none may part them.</summary>
+    public string Key => ArabicText.Fold(Text).Replace(" ", "", StringComparison.Ordinal);
+
+    /// <summary>What the name says, in the words of its table; null where one name may play several roles.</summary>
+    public string? Meaning => Table.Name switch
+    {
+        "months.tsv" => $"month {Column} of {Row["calendar"]}",
+        "weekdays.tsv" => $"day {Column} of the week",
+        "dayparts.tsv" => Row["part"],
+        "zones.tsv" => $"{Row["id"] ?? "UTC"} {Row["offset"]}".TrimEnd(),
+        "numbers.tsv" => Row["value"],
+        "units.tsv" => $"{(Row["amount"] is "n" ? "1" : Row["amount"])} {Row["unit"]}",
+        "labels.tsv" => Row["label"],
+        "agencies.tsv" => Row["code"],
+        _ => null,
+    };
+
+    public IReadOnlyList<string> Regions => LocaleNames.RegionsOf(Table, Row);
+
+    public string Complaint(string complaint) => Row.Wrong(Column, complaint).Message;
+}
+
+internal static class LocaleNames
+{
+    public static string[] TableNames { get; } =
+    [
+        "agencies.tsv", "dayparts.tsv", "labels.tsv", "markers.tsv", "months.tsv",
+        "numbers.tsv", "regions.tsv", "units.tsv", "weekdays.tsv", "zones.tsv",
+    ];
+
+    public static IEnumerable<LocaleTable> Tables => TableNames.Select(LocaleTable.Load);
+
+    public static IEnumerable<LocaleName> Of(LocaleTable table) =>
+        from row in table.Rows
+        from column in NameColumns(table)
+        from variant in row.Variants(column)
+        select new LocaleName(table, row, column, variant);
+
+    public static IEnumerable<string> NameColumns(LocaleTable table) => table.Name == "regions.tsv"
+        ? []
+        : table.Columns.Where(column => column == "names" || int.TryParse(column, out _));
+
+    /// <summary>The regions whose pages print the row's names; every one for <c>*</c> and for tables without the column.</summary>
+    public static IReadOnlyList<string> RegionsOf(LocaleTable table, LocaleRow row) =>
+        !table.Columns.Contains("regions") || row["regions"] is "*"
+            ? [.. Region.All.Select(region => region.Code)]
+            : row["regions"]?.Split(' ') ?? [];
+}
