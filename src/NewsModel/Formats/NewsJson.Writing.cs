@@ -1,0 +1,86 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace NewsModel;
+
+public static partial class NewsJson
+{
+    /// <summary>Writes an article as a string.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="options">The profile; <see cref="Default"/> when null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    /// <exception cref="JsonException">
+    /// An extension has the name of a member, or the profile is <see cref="Strict"/> and there are extensions.
+    /// </exception>
+    public static string Serialize(Article article, JsonSerializerOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return Serialize(article, Info(options));
+    }
+
+    /// <summary>Writes a value as a string, by the caller's own contract.</summary>
+    /// <inheritdoc cref="Serialize(Article, JsonSerializerOptions)"/>
+    public static string Serialize<T>(T value, JsonTypeInfo<T> typeInfo)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(typeInfo);
+        return JsonSerializer.Serialize(value, typeInfo);
+    }
+
+    /// <summary>Writes an article as UTF-8, without a byte order mark.</summary>
+    /// <inheritdoc cref="Serialize(Article, JsonSerializerOptions)"/>
+    public static byte[] SerializeToUtf8Bytes(Article article, JsonSerializerOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return SerializeToUtf8Bytes(article, Info(options));
+    }
+
+    /// <summary>Writes a value as UTF-8, by the caller's own contract.</summary>
+    /// <inheritdoc cref="Serialize(Article, JsonSerializerOptions)"/>
+    public static byte[] SerializeToUtf8Bytes<T>(T value, JsonTypeInfo<T> typeInfo)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(typeInfo);
+        return JsonSerializer.SerializeToUtf8Bytes(value, typeInfo);
+    }
+
+    /// <summary>Writes an article to a stream as UTF-8; the stream stays open.</summary>
+    /// <inheritdoc cref="Serialize(Article, JsonSerializerOptions)"/>
+    public static void Serialize(Stream utf8, Article article, JsonSerializerOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(article);
+        Serialize(utf8, article, Info(options));
+    }
+
+    /// <summary>Writes a value to a stream as UTF-8, by the caller's own contract; the stream stays open.</summary>
+    /// <inheritdoc cref="Serialize(Article, JsonSerializerOptions)"/>
+    public static void Serialize<T>(Stream utf8, T value, JsonTypeInfo<T> typeInfo)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(typeInfo);
+        JsonSerializer.Serialize(utf8, value, typeInfo);
+    }
+
+    /// <summary>Writes an article to a stream as UTF-8; the stream stays open.</summary>
+    /// <inheritdoc cref="Serialize(Article, JsonSerializerOptions)"/>
+    public static Task SerializeAsync(
+        Stream utf8, Article article, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(article);
+        return SerializeAsync(utf8, article, Info(options), cancellationToken);
+    }
+
+    /// <summary>Writes a value to a stream as UTF-8, by the caller's own contract; the stream stays open.</summary>
+    /// <inheritdoc cref="Serialize(Article, JsonSerializerOptions)"/>
+    public static Task SerializeAsync<T>(
+        Stream utf8, T value, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(typeInfo);
+        return JsonSerializer.SerializeAsync(utf8, value, typeInfo, cancellationToken);
+    }
+}
