@@ -57,7 +57,7 @@ public readonly partial record struct NewsTimestamp
     public TimeSpan? Offset
     {
         get;
-        init => field = value is not { } offset || (offset.Duration() <= TimeSpan.FromHours(14) && offset.Ticks % TimeSpan.TicksPerMinute == 0)
+        init => field = value is not { } offset || (Math.Abs(offset.TotalHours) <= 14 && offset.Ticks % TimeSpan.TicksPerMinute == 0)
             ? value
             : throw new ArgumentOutOfRangeException(nameof(Offset), value, "Offset must lie between -14:00 and +14:00, in whole minutes.");
     }
