@@ -52,6 +52,8 @@ internal sealed class LocaleRow(string table, int line, string[] columns, string
     public string[] Variants(string column) =>
         this[column]?.Split(VariantSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
+    public bool Has(string column) => Array.IndexOf(columns, column) >= 0;
+
     public string Required(string column) => this[column] ?? throw Wrong(column, "expected a value, found nothing");
 
     public FormatException Wrong(string column, string complaint) =>

@@ -1,0 +1,88 @@
+using System.Globalization;
+
+namespace NewsModel.Locales;
+
+/// <summary>Turns the rows of the tables into words with meanings.</summary>
+internal static class LexiconTables
+{
+    public static Dictionary<string, WordEntry> Load()
+    {
+        var words = new Dictionary<string, WordEntry>(StringComparer.Ordinal);
+        foreach (var row in LocaleTable.Load("months.tsv").Rows)
+        {
+            var calendar = RegionTable.Calendar(row, "calendar");
+            for (var month = 1; month <= 13; month++)
+                Add(words, row, month.ToString(CultureInfo.InvariantCulture), new Meaning(MeaningKinds.Month, month) { Calendar = calendar });
+        }
+
+        foreach (var row in LocaleTable.Load("weekdays.tsv").Rows)
+        {
+            for (var day = 1; day <= 7; day++)
+                Add(words, row, day.ToString(CultureInfo.InvariantCulture), new Meaning(MeaningKinds.Weekday, day));
+        }
+
+        foreach (var row in LocaleTable.Load("dayparts.tsv").Rows)
+            Add(words, row, "names", new Meaning(MeaningKinds.DayPart, (int)Named<DayPart>(row, "part")));
+        foreach (var row in LocaleTable.Load("markers.tsv").Rows)
+            Add(words, row, "names", new Meaning(MeaningKinds.Marker, (int)Named<Marker>(row, "marker")));
+        foreach (var row in LocaleTable.Load("units.tsv").Rows)
+        {
+            int? amount = row["amount"] switch { "n" => null, "one" => 1, "two" => 2, _ => Number(row, "amount") };
+            var isMoment = row["amount"] is not ("n" or "one" or "two");
+            Add(words, row, "names", new Meaning(MeaningKinds.Unit, (int)Named<TimeUnit>(row, "unit")) { Amount = amount, IsMoment = isMoment });
+        }
+
+        foreach (var row in LocaleTable.Load("numbers.tsv").Rows)
+            Add(words, row, "names", new Meaning(MeaningKinds.Number, Number(row, "value")) { Ordinal = row["kind"] == "ordinal" });
+        foreach (var row in LocaleTable.Load("labels.tsv").Rows)
+            Add(words, row, "names", new Meaning(MeaningKinds.Label, 0));
+        AddZones(words);
+        return words;
+    }
+
+    private static void AddZones(Dictionary<string, WordEntry> words)
+    {
+        foreach (var row in LocaleTable.Load("zones.tsv").Rows)
+        {
+            TimeSpan? offset = row["offset"] is { } text ? TimeSpan.Parse(text.TrimStart('+'), CultureInfo.InvariantCulture) : null;
+            var zone = new ZoneRow(row["id"], offset, Named<ZoneKind>(row, "kind"), row.Variants("names")[0]);
+            Add(words, row, "names", new Meaning(MeaningKinds.Zone, row.Line) { Zone = zone });
+        }
+    }
+
+    private static void Add(Dictionary<string, WordEntry> words, LocaleRow row, string column, Meaning meaning)
+    {
+        var regions = row.Has("regions") && row["regions"] is { } codes and not "*" ? codes.Split(' ') : [];
+        foreach (var variant in row.Variants(column))
+        {
+            var weak = variant.EndsWith('?');
+            var name = ArabicText.Fold(weak ? variant[..^1] : variant);
+            var parts = name.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length == 0) throw row.Wrong(column, $"nothing is left of '{variant}' after folding");
+            var full = meaning with { Weak = weak, Regions = regions };
+            if (parts.Length == 1) Word(words, parts[0]).Add(full);
+            else
+            {
+                Word(words, parts[0]).AddPhrase(parts[1..]).Add(full);
+                if (Array.TrueForAll(parts, part => part.Length > 1 && char.IsLetter(part[0]))) Word(words, string.Concat(parts)).Add(full);
+            }
+        }
+    }
+
+    private static WordEntry Word(Dictionary<string, WordEntry> words, string key)
+    {
+        if (!words.TryGetValue(key, out var entry)) words[key] = entry = new WordEntry(key);
+        return entry;
+    }
+
+    private static TEnum Named<TEnum>(LocaleRow row, string column)
+        where TEnum : struct, Enum =>
+        Enum.TryParse<TEnum>(row.Required(column).Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true, out var value)
+            ? value
+            : throw row.Wrong(column, $"expected one of {string.Join(", ", Enum.GetNames<TEnum>())}, found '{row[column]}'");
+
+    private static int Number(LocaleRow row, string column) =>
+        int.TryParse(row.Required(column), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw row.Wrong(column, $"expected a number, found '{row[column]}'");
+}

@@ -1,0 +1,64 @@
+namespace NewsModel.Locales;
+
+/// <summary>A folded word with all its meanings, and the longer names that begin with it.</summary>
+internal sealed class WordEntry(string key)
+{
+    private Meaning[] meanings = [];
+
+    public string Key => key;
+
+    public MeaningKinds Kinds { get; private set; }
+
+    public Marker Markers { get; private set; }
+
+    public DayPart DayPart { get; private set; }
+
+    /// <summary>Monday is 1; 0 when the word is no weekday.</summary>
+    public int Weekday { get; private set; }
+
+    public bool IsLatin => key.Length > 0 && key[0] is >= 'a' and <= 'z';
+
+    /// <summary>The rest of each longer name, the longest first.</summary>
+    public Phrase[] Phrases { get; private set; } = [];
+
+    public void Add(Meaning meaning)
+    {
+        if (Array.Exists(meanings, each => each.Kind == meaning.Kind && each.Value == meaning.Value && each.Calendar == meaning.Calendar && each.Amount == meaning.Amount && each.IsMoment == meaning.IsMoment && each.Ordinal == meaning.Ordinal)) return;
+        meanings = [.. meanings, meaning];
+        Kinds |= meaning.Kind;
+        if (meaning.Kind == MeaningKinds.Marker) Markers |= (Marker)meaning.Value;
+        if (meaning.Kind == MeaningKinds.DayPart) DayPart = (DayPart)meaning.Value;
+        if (meaning.Kind == MeaningKinds.Weekday) Weekday = meaning.Value;
+    }
+
+    public WordEntry AddPhrase(string[] rest)
+    {
+        var known = Array.Find(Phrases, phrase => phrase.Rest.AsSpan().SequenceEqual(rest));
+        if (known is null)
+        {
+            known = new Phrase(rest, new WordEntry($"{key} {string.Join(' ', rest)}"));
+            Phrases = [.. Phrases.Append(known).OrderByDescending(phrase => phrase.Rest.Length)];
+        }
+
+        return known.Entry;
+    }
+
+    /// <summary>The meaning of a kind; where countries differ, that of <paramref name="region"/>.</summary>
+    public Meaning? Find(MeaningKinds kind, string? region)
+    {
+        Meaning? first = null;
+        foreach (var meaning in meanings)
+        {
+            if (meaning.Kind != kind) continue;
+            if (region is null || Array.IndexOf(meaning.Regions, region) >= 0) return meaning;
+            first ??= meaning;
+        }
+
+        return first;
+    }
+
+    public IReadOnlyList<Meaning> Meanings => meanings;
+}
+
+/// <summary>The words that follow the first one of a longer name, and what they mean together.</summary>
+internal sealed record Phrase(string[] Rest, WordEntry Entry);
