@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+using NewsModel.Locales;
+
+namespace NewsModel.Timestamps.Tokens;
+
+internal enum TokenKind : byte
+{
+    /// <summary>Behind the last token; also that of a token never filled.</summary>
+    End,
+    Number,
+    Word,
+    Comma,
+    Colon,
+    Dot,
+    Slash,
+    Dash,
+    Plus,
+    Bar,
+    Open,
+    Close,
+    Bullet,
+    NewLine,
+    Other,
+}
+
+/// <summary>A piece of text with all its meanings, none chosen yet.</summary>
+internal struct Token
+{
+    /// <summary>The word's entry; null for unknown words and for all that is no word.</summary>
+    public WordEntry? Entry;
+
+    /// <summary>The number's value; -1 when it has more than nine digits.</summary>
+    public int Value;
+
+    public int Start;
+    public int End;
+    public TokenKind Kind;
+
+    /// <summary>How many digits the number has, 10 at most.</summary>
+    public byte Digits;
+
+    /// <summary>Whether white space, the start of the text or a line break stands in front.</summary>
+    public bool Spaced;
+
+    /// <summary>Whether the number has digits of the extended (Persian) set.</summary>
+    public bool Extended;
+
+    public readonly bool Is(MeaningKinds kinds) => Entry is { } entry && (entry.Kinds & kinds) != 0;
+
+    public readonly bool Is(Marker markers) => Entry is { } entry && (entry.Markers & markers) != 0;
+}
+
+/// <summary>The tokens that can belong to one timestamp, on the stack.</summary>
+[InlineArray(Length)]
+internal struct TokenWindow
+{
+    public const int Length = 40;
+
+    private Token first;
+}

@@ -1,0 +1,149 @@
+using NewsModel.Locales;
+using NewsModel.Text;
+
+namespace NewsModel.Timestamps.Tokens;
+
+/// <summary>Cuts text into tokens. Lets everything through and names it; refusing is for the shapes.</summary>
+internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
+{
+    private readonly ReadOnlySpan<char> text = text;
+    private int position = position;
+
+    /// <summary>Fills the window; a token of kind <see cref="TokenKind.End"/> follows the last one of the text.</summary>
+    /// <param name="tokens">The window.</param>
+    /// <param name="count">How many tokens are there already.</param>
+    /// <returns>How many tokens were added, the end included.</returns>
+    public int Fill(scoped Span<Token> tokens, int count)
+    {
+        var kept = count;
+        while (count < tokens.Length)
+        {
+            ref var token = ref tokens[count++];
+            token = default;
+            Next(ref token, tokens[..(count - 1)]);
+            if (token.Kind == TokenKind.End) break;
+        }
+
+        return count - kept;
+    }
+
+    private void Next(scoped ref Token token, scoped ReadOnlySpan<Token> before)
+    {
+        var spaced = position == 0 || CharClasses.Of(text[position - 1]) is CharClass.Space or CharClass.NewLine;
+        var broken = false;
+        var lineStart = position;
+        while (position < text.Length)
+        {
+            var kind = CharClasses.Of(text[position]);
+            if (kind is not (CharClass.Space or CharClass.Ignored or CharClass.NewLine)) break;
+            if (kind == CharClass.NewLine && !broken) (broken, lineStart) = (true, position);
+            spaced |= kind != CharClass.Ignored;
+            position++;
+        }
+
+        token.Spaced = spaced;
+        if (broken)
+        {
+            (token.Kind, token.Start, token.End) = (TokenKind.NewLine, lineStart, position);
+            return;
+        }
+
+        token.Start = position;
+        if (position == text.Length)
+        {
+            (token.Kind, token.End) = (TokenKind.End, position);
+            return;
+        }
+
+        switch (CharClasses.Of(text[position]))
+        {
+            case CharClass.Digit:
+                Number(ref token);
+                break;
+            case CharClass.Latin or CharClass.Letter or CharClass.Several:
+                Word(ref token, before);
+                break;
+            default:
+                token.Kind = Punctuation(Folding.Of(text[position++]));
+                break;
+        }
+
+        token.End = position;
+    }
+
+    private void Number(scoped ref Token token)
+    {
+        var (value, digits, end) = (0L, 0, position);
+        for (; position < text.Length; position++)
+        {
+            var c = text[position];
+            var kind = CharClasses.Of(c);
+            if (kind == CharClass.Ignored) continue;
+            if (kind != CharClass.Digit) break;
+            if (c is >= '\u06F0' and <= '\u06F9') token.Extended = true;
+            if (digits < 10) (value, digits) = ((value * 10) + (Folding.Of(c) - '0'), digits + 1);
+            end = position + 1;
+        }
+
+        position = end;
+        (token.Kind, token.Digits, token.Value) = (TokenKind.Number, (byte)digits, digits > 9 ? -1 : (int)value);
+    }
+
+    private void Word(scoped ref Token token, scoped ReadOnlySpan<Token> before)
+    {
+        token.Kind = TokenKind.Word;
+        Span<char> folded = stackalloc char[Lexicon.LongestWord];
+        var (length, hash) = (0, Lexicon.HashSeed);
+        var script = CharClasses.Of(text[position]) == CharClass.Latin ? CharClass.Latin : CharClass.Letter;
+        var end = position;
+        for (; position < text.Length; position++)
+        {
+            var c = text[position];
+            var kind = CharClasses.Of(c);
+            if (kind == CharClass.Ignored) continue;
+            if (kind == CharClass.Several)
+            {
+                foreach (var part in Folding.Expansion(c)) Append(folded, part, ref length, ref hash);
+            }
+            else if (kind == script) Append(folded, Folding.Of(c), ref length, ref hash);
+            else break;
+            end = position + 1;
+        }
+
+        position = end;
+        if (length > Lexicon.LongestWord) return;
+        var entry = Lexicon.Shared.Find(folded[..length], hash);
+        if (entry is null) entry = WordParts.Find(text, ref token.Start, ref position, folded[..length], before);
+        if (entry is null) return;
+        foreach (var phrase in entry.Phrases)
+        {
+            if (!PhraseMatch.TryRead(text, position, phrase.Rest, out var after)) continue;
+            (entry, position) = (phrase.Entry, after);
+            break;
+        }
+
+        if (entry.Kinds != MeaningKinds.None) token.Entry = entry;
+    }
+
+    private static void Append(Span<char> folded, char c, ref int length, ref uint hash)
+    {
+        if (length < folded.Length) folded[length] = c;
+        length++;
+        hash = Lexicon.Hash(hash, c);
+    }
+
+    private static TokenKind Punctuation(char folded) => folded switch
+    {
+        ',' => TokenKind.Comma,
+        ':' => TokenKind.Colon,
+        '.' => TokenKind.Dot,
+        '/' => TokenKind.Slash,
+        '-' => TokenKind.Dash,
+        '+' => TokenKind.Plus,
+        '|' => TokenKind.Bar,
+        '(' or '[' => TokenKind.Open,
+        ')' or ']' => TokenKind.Close,
+        '\u2022' => TokenKind.Bullet,
+        _ => TokenKind.Other,
+    };
+}

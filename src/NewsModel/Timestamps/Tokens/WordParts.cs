@@ -1,0 +1,49 @@
+using NewsModel.Locales;
+
+namespace NewsModel.Timestamps.Tokens;
+
+/// <summary>Finds the known word inside an unknown one: behind a written-together particle, or in front of one.</summary>
+internal static class WordParts
+{
+    private const int ShortestStem = 3;
+
+    /// <summary>
+    /// Tries, in this order: a day part of one letter glued to a label, a particle of one letter in front of a
+    /// month or weekday, a linking letter behind a month.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the word starts; moved behind a particle.</param>
+    /// <param name="end">Where it ends; moved when only its first part is taken.</param>
+    /// <param name="folded">The folded word.</param>
+    /// <param name="before">The tokens in front.</param>
+    public static WordEntry? Find(ReadOnlySpan<char> text, ref int start, ref int end, ReadOnlySpan<char> folded, ReadOnlySpan<Token> before)
+    {
+        if (folded.Length <= ShortestStem) return null;
+        var rest = Lexicon.Shared.Find(folded[1..]);
+        if (rest is not null && before is [.., { Kind: TokenKind.Number }] && (rest.Kinds & MeaningKinds.Label) != 0
+            && Lexicon.Shared.Find(folded[..1]) is { DayPart: not DayPart.None } part)
+        {
+            end = NextLetter(text, start + 1);
+            return part;
+        }
+
+        if (rest is not null && IsName(rest) && IsMarker(folded[..1], Marker.Prefix))
+        {
+            start = NextLetter(text, start + 1);
+            return rest;
+        }
+
+        return IsMarker(folded[^1..], Marker.Linking) && Lexicon.Shared.Find(folded[..^1]) is { } stem && (stem.Kinds & MeaningKinds.Month) != 0 ? stem : null;
+    }
+
+    private static bool IsMarker(ReadOnlySpan<char> folded, Marker marker) =>
+        Lexicon.Shared.Find(folded) is { } entry && (entry.Markers & marker) != 0;
+
+    private static int NextLetter(ReadOnlySpan<char> text, int position)
+    {
+        while (CharClasses.Of(text[position]) == CharClass.Ignored) position++;
+        return position;
+    }
+
+    private static bool IsName(WordEntry entry) => (entry.Kinds & (MeaningKinds.Month | MeaningKinds.Weekday)) != 0 || entry.Phrases.Length > 0;
+}
