@@ -1,0 +1,133 @@
+using NewsModel.Locales;
+using NewsModel.Timestamps.Tokens;
+
+namespace NewsModel.Timestamps.Shapes;
+
+/// <summary>Reads the time of day that starts at a token, by the first shape that fits.</summary>
+internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
+{
+    private readonly ReadOnlySpan<Token> tokens = tokens;
+
+    public bool TryRead(int start, out ClockFields clock, out int end)
+    {
+        clock = default;
+        end = start;
+        ref readonly var token = ref tokens[start];
+        if (token.Kind == TokenKind.Number ? token.Digits > 2 || GluedToNumber(start) : !token.Is(MeaningKinds.DayPart) && !token.Is(Marker.Clock)) return false;
+        foreach (var shape in ShapeTable.Clocks)
+        {
+            clock = ClockFields.Empty;
+            if (TryMatch(shape.Elements, start, ref clock, out end)) return true;
+        }
+
+        clock = default;
+        return false;
+    }
+
+    private bool GluedToNumber(int at) =>
+        at >= 2 && !tokens[at].Spaced && !tokens[at - 1].Spaced && tokens[at - 2].Kind == TokenKind.Number
+        && tokens[at - 1].Kind is TokenKind.Colon or TokenKind.Dot or TokenKind.Slash;
+
+    private bool TryMatch(Element[] elements, int start, ref ClockFields clock, out int end)
+    {
+        end = start;
+        foreach (var element in elements)
+        {
+            if (!TryElement(element, ref end, ref clock)) return false;
+        }
+
+        // 1:2:3:4 and 12:30.5:1 are no times.
+        return tokens[end].Kind is not (TokenKind.Colon or TokenKind.Slash) || tokens[end].Spaced || tokens[end + 1].Kind != TokenKind.Number || tokens[end + 1].Spaced;
+    }
+
+    private bool TryElement(Element element, ref int at, ref ClockFields clock)
+    {
+        ref readonly var token = ref tokens[at];
+        switch (element)
+        {
+            case Element.Hour:
+                return TryNumber(ref at, 1, 2, 99, ref clock.Hour, ref clock.HourToken);
+            case Element.Hour12:
+                if (token.Value is < 1) return false;
+                clock.Reordered = true;
+                return TryNumber(ref at, 1, 2, 12, ref clock.Hour, ref clock.HourToken);
+            case Element.Minute:
+                return TryNumber(ref at, 2, 2, 99, ref clock.Minute, ref clock.MinuteToken);
+            case Element.MinuteOnly:
+                if (token.Value is <= 24 or > 59) return false;
+                clock.Reordered = true;
+                return TryNumber(ref at, 2, 2, 59, ref clock.Minute, ref clock.MinuteToken);
+            case Element.Colon:
+                if (token.Kind != TokenKind.Colon) return false;
+                at++;
+
+                // A reordered clock is known by the blanks around its colon; 59:18 is a duration.
+                return !clock.Reordered || token.Spaced || tokens[at].Spaced;
+            case Element.ColonApart:
+                return TryColonApart(ref at);
+            case Element.SecondOptional:
+                TrySecond(ref at, ref clock);
+                return true;
+            case Element.Dot:
+                if (token.Kind != TokenKind.Dot || token.Spaced || tokens[at + 1].Spaced) return false;
+                at++;
+                return true;
+            case Element.HourSign:
+                if (!token.Is(Marker.HourSign) || token.Spaced && !tokens[at + 1].Spaced) return false;
+                at++;
+                return true;
+            case Element.ClockWord:
+                if (!token.Is(Marker.Clock)) return false;
+                clock.Marked = true;
+                at++;
+                return true;
+            case Element.DayPart or Element.DayPartOptional:
+                return TryDayPart(ref at, ref clock) || element == Element.DayPartOptional;
+            default:
+                return false;
+        }
+    }
+
+    private bool TryNumber(ref int at, int fewest, int most, int largest, ref int value, ref int place)
+    {
+        ref readonly var token = ref tokens[at];
+        if (token.Kind != TokenKind.Number || token.Digits < fewest || token.Digits > most || token.Value > largest) return false;
+        (value, place) = (token.Value, at++);
+        return true;
+    }
+
+    /// <summary>The minute of a stored-swapped clock sticks to its colon; the hour stands apart, even on the next line.</summary>
+    private bool TryColonApart(ref int at)
+    {
+        if (tokens[at].Kind != TokenKind.Colon || tokens[at].Spaced || tokens[at - 1].Value > 59 || tokens[at - 1].Digits != 2) return false;
+        at++;
+        if (tokens[at].Kind == TokenKind.NewLine) at++;
+        return tokens[at].Spaced;
+    }
+
+    private void TrySecond(ref int at, ref ClockFields clock)
+    {
+        if (tokens[at].Kind != TokenKind.Colon) return;
+        ref readonly var second = ref tokens[at + 1];
+        if (second.Kind != TokenKind.Number || second.Digits != 2 || second.Spaced != tokens[at].Spaced) return;
+        clock.Second = second.Value;
+        at += 2;
+        ref readonly var fraction = ref tokens[at + 1];
+        if (tokens[at].Kind is not (TokenKind.Dot or TokenKind.Comma) || tokens[at].Spaced || fraction.Kind != TokenKind.Number || fraction.Spaced || fraction.Digits > 7) return;
+        clock.Ticks = fraction.Value;
+        for (var digits = fraction.Digits; digits < 7; digits++) clock.Ticks *= 10;
+        at += 2;
+    }
+
+    private bool TryDayPart(ref int at, ref ClockFields clock)
+    {
+        var open = tokens[at].Kind == TokenKind.Open ? 1 : 0;
+        ref readonly var token = ref tokens[at + open];
+        if (token.Entry is not { DayPart: not DayPart.None } entry) return false;
+        (clock.DayPart, clock.ShortDayPart, clock.LatinDayPart) = (entry.DayPart, entry.Key.Length == 1, entry.IsLatin);
+        at += open + 1;
+        if (open == 1 && tokens[at].Kind == TokenKind.Close) at++;
+        if (tokens[at].Kind == TokenKind.Dot && !tokens[at].Spaced && entry.Key.Contains(' ', StringComparison.Ordinal)) at++;
+        return true;
+    }
+}

@@ -1,0 +1,185 @@
+using NewsModel.Locales;
+using NewsModel.Timestamps.Tokens;
+
+namespace NewsModel.Timestamps.Shapes;
+
+/// <summary>Reads the date that starts at a token, by the first shape that fits.</summary>
+internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? region)
+{
+    private const int ShortestYear = 1000;
+    private const int LongestYear = 2199;
+
+    private readonly ReadOnlySpan<Token> tokens = tokens;
+
+    public bool TryRead(int start, out DateFields date, out int end)
+    {
+        date = default;
+        end = start;
+        if (!CanStart(start)) return false;
+        foreach (var shape in ShapeTable.Dates)
+        {
+            date = DateFields.Empty;
+            if (TryMatch(shape, start, ref date, out end)) return true;
+        }
+
+        date = default;
+        return false;
+    }
+
+    private bool CanStart(int at)
+    {
+        ref readonly var token = ref tokens[at];
+        return token.Kind == TokenKind.Number
+            ? token.Digits <= 4 && !GluedToNumber(at)
+            : token.Kind == TokenKind.Word && (token.Is(MeaningKinds.Month | MeaningKinds.Number) || token.Is(Marker.From | Marker.Year | Marker.Era));
+    }
+
+    /// <summary>Whether the number is the tail of a longer one, as the 5 of <c>3.5</c>.</summary>
+    private bool GluedToNumber(int at) =>
+        at >= 2 && !tokens[at].Spaced && !tokens[at - 1].Spaced && tokens[at - 2].Kind == TokenKind.Number
+        && tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dot or TokenKind.Slash or TokenKind.Dash;
+
+    private bool TryMatch(Shape shape, int start, ref DateFields date, out int end)
+    {
+        end = start;
+        var at = start;
+        var last = Element.To;
+        foreach (var element in shape.Elements)
+        {
+            if (shape.HasGaps && at > start && element != Element.To && last != Element.To) SkipGap(ref at);
+            var before = at;
+            if (!TryElement(element, ref at, ref date)) return false;
+            if (at > before) (end, last) = (at, element);
+        }
+
+        return ShapeRules.Fits(tokens, ref date, end);
+    }
+
+    /// <summary>What may stand between two elements: an ordinal's ending, one separator, "of", the words for year and month.</summary>
+    private void SkipGap(ref int at)
+    {
+        if (tokens[at].Is(Marker.Ordinal | Marker.Linking) && tokens[at - 1].Kind is TokenKind.Number or TokenKind.Word) at++;
+        if (IsGap(at)) at++;
+        for (var words = 0; words < 2 && tokens[at].Is(Marker.Of | Marker.Year | Marker.Month) && !tokens[at].Is(MeaningKinds.Month); words++) at++;
+        if (tokens[at].Kind is TokenKind.Close or TokenKind.Comma && tokens[at - 1].Kind != TokenKind.Comma) at++;
+    }
+
+    private bool IsGap(int at) => tokens[at].Kind switch
+    {
+        TokenKind.Comma or TokenKind.Dash or TokenKind.Slash or TokenKind.Open or TokenKind.Close => true,
+        TokenKind.Dot => tokens[at - 1].Entry is { IsLatin: true },
+        _ => false,
+    };
+
+    private bool TryElement(Element element, ref int at, ref DateFields date)
+    {
+        ref readonly var token = ref tokens[at];
+        switch (element)
+        {
+            case Element.From:
+                if (token.Is(Marker.From)) at++;
+                return true;
+            case Element.To:
+                if (token.Kind != TokenKind.Dash && !token.Is(Marker.To)) return false;
+                at++;
+                return true;
+            case Element.Dash:
+                if (token.Kind != TokenKind.Dash) return false;
+                at++;
+                return true;
+            case Element.Day:
+                return TryDay(ref at, ref date.Day, ref date.DayToken, ref date);
+            case Element.EndDay:
+                return TryDay(ref at, ref date.EndDay, ref date.EndDayToken, ref date);
+            case Element.Month:
+                return TryMonth(ref at, ref date.Month, ref date);
+            case Element.EndMonth:
+                return TryMonth(ref at, ref date.EndMonth, ref date);
+            case Element.CopticMonth:
+                return TryMonth(ref at, ref date.Month, ref date) && date.Calendar == CalendarName.Coptic;
+            case Element.Year:
+                return TryYear(ref at, ref date);
+            case Element.YearShort:
+                if (token.Kind != TokenKind.Number || token.Digits != 2) return false;
+                SetYear(ref date, token, at++);
+                return true;
+            case Element.YearWord:
+                if (!token.Is(Marker.Year)) return false;
+                at++;
+                date.Order = DateOrder.Named;
+                return true;
+            case Element.Era or Element.EraOptional:
+                return TryEra(ref at, ref date) || element == Element.EraOptional;
+            default:
+                return NumericDates.TryElement(tokens, element, ref at, ref date);
+        }
+    }
+
+    private bool TryDay(ref int at, ref int day, ref int place, ref DateFields date)
+    {
+        ref readonly var token = ref tokens[at];
+        if (token.Kind == TokenKind.Number)
+        {
+            if (token.Digits > 2 || IsClock(at)) return false;
+            (day, place) = (token.Value, at++);
+        }
+        else
+        {
+            if (token.Entry?.Find(MeaningKinds.Number, region) is not { Ordinal: true } number) return false;
+            (day, place) = (number.Value, at++);
+        }
+
+        date.Extended |= token.Extended;
+        if (!tokens[at].Is(Marker.Ordinal)) return true;
+        date.Ordinal = true;
+        if (!tokens[at].Is(MeaningKinds.Month)) at++;
+        return true;
+    }
+
+    private bool IsClock(int at) =>
+        tokens[at + 1].Kind == TokenKind.Colon && tokens[at + 2].Kind == TokenKind.Number && !tokens[at + 2].Spaced;
+
+    private bool TryMonth(ref int at, ref int month, ref DateFields date)
+    {
+        if (tokens[at].Entry?.Find(MeaningKinds.Month, region) is not { } meaning) return false;
+        if (date.Calendar is { } calendar && month == -1 && date.Month != -1 && calendar != meaning.Calendar) return false;
+        if (date.Month == -1) date.MonthToken = at;
+        (month, date.Calendar, date.Order) = (meaning.Value, meaning.Calendar, DateOrder.Named);
+        date.Weak = meaning.Weak;
+        date.MonthFirst |= date.Day == -1;
+        at++;
+
+        // The same month in a second family: "Adhar/March", "Shubat (February)".
+        var second = tokens[at].Kind is TokenKind.Slash or TokenKind.Dash or TokenKind.Open or TokenKind.Comma ? at + 1 : at;
+        if (tokens[second].Entry?.Find(MeaningKinds.Month, region) is not { } twin || twin.Value != meaning.Value || twin.Calendar != meaning.Calendar) return true;
+        date.Weak &= twin.Weak;
+        at = second + 1;
+        if (second < at && tokens[at].Kind == TokenKind.Close && tokens[second - 1].Kind == TokenKind.Open) at++;
+        return true;
+    }
+
+    private bool TryYear(ref int at, ref DateFields date)
+    {
+        ref readonly var token = ref tokens[at];
+        if (token.Kind != TokenKind.Number || IsClock(at)) return false;
+        if (token.Digits == 4 ? token.Value is < ShortestYear or > LongestYear : token.Digits != 3 || date.Calendar is null or CalendarName.Gregorian) return false;
+        SetYear(ref date, token, at++);
+        return true;
+    }
+
+    private static void SetYear(ref DateFields date, in Token token, int at)
+    {
+        (date.Year, date.YearToken, date.YearDigits) = (token.Value, at, token.Digits);
+        date.Extended |= token.Extended;
+    }
+
+    private bool TryEra(ref int at, ref DateFields date)
+    {
+        if (tokens[at].Entry is not { } entry || (entry.Markers & Marker.Era) is var era && era == Marker.None) return false;
+        if (date.Calendar is { } calendar && (era & Eras.Of(calendar)) == Marker.None) return false;
+        date.Era = era;
+        at++;
+        if (tokens[at].Kind == TokenKind.Dot && entry.Key.Length > 1) at++;
+        return true;
+    }
+}

@@ -1,0 +1,62 @@
+namespace NewsModel.Timestamps.Shapes;
+
+/// <summary>The words of the patterns in <c>shapes.tsv</c>.</summary>
+internal enum Element : byte
+{
+    /// <summary>A day of one or two digits, or an ordinal in words.</summary>
+    Day,
+    /// <summary>The last day of a range.</summary>
+    EndDay,
+    /// <summary>A month's name, once or in two families.</summary>
+    Month,
+    /// <summary>The month of the last day of a range.</summary>
+    EndMonth,
+    /// <summary>A Coptic month's name.</summary>
+    CopticMonth,
+    /// <summary>A year of four digits, or three outside the Gregorian calendar.</summary>
+    Year,
+    /// <summary>A year of two digits.</summary>
+    YearShort,
+    /// <summary>A word that announces a year.</summary>
+    YearWord,
+    /// <summary>An era's letter or word, if there is one.</summary>
+    EraOptional,
+    /// <summary>An era's letter or word.</summary>
+    Era,
+    /// <summary>A number of one or two digits in a numeric date.</summary>
+    Number,
+    /// <summary>Slash, dash or dot.</summary>
+    Separator,
+    /// <summary>The same separator again.</summary>
+    Same,
+    /// <summary>A dash.</summary>
+    Dash,
+    /// <summary>"from", if it is there.</summary>
+    From,
+    /// <summary>"to", or a dash.</summary>
+    To,
+    /// <summary>An hour of one or two digits.</summary>
+    Hour,
+    /// <summary>An hour of a twelve-hour clock.</summary>
+    Hour12,
+    /// <summary>A minute of two digits.</summary>
+    Minute,
+    /// <summary>A number of two digits that can be a minute and no hour.</summary>
+    MinuteOnly,
+    /// <summary>Colon and seconds, with or without a fraction, if they are there.</summary>
+    SecondOptional,
+    /// <summary>A colon.</summary>
+    Colon,
+    /// <summary>A colon that sticks to the number in front and is parted from the one behind.</summary>
+    ColonApart,
+    /// <summary>A dot between two numbers.</summary>
+    Dot,
+    /// <summary>The letter h of French times.</summary>
+    HourSign,
+    /// <summary>A part of the day.</summary>
+    DayPart,
+    /// <summary>A part of the day, if it is there.</summary>
+    DayPartOptional,
+    /// <summary>A word that announces a time of day and nothing else.</summary>
+    ClockWord,
+}

@@ -1,0 +1,34 @@
+using NewsModel.Timestamps.Tokens;
+
+namespace NewsModel.Timestamps.Shapes;
+
+/// <summary>The elements of dates in numbers only.</summary>
+internal static class NumericDates
+{
+    public static bool TryElement(ReadOnlySpan<Token> tokens, Element element, ref int at, ref DateFields date)
+    {
+        ref readonly var token = ref tokens[at];
+        switch (element)
+        {
+            case Element.Separator:
+                if (token.Kind is not (TokenKind.Slash or TokenKind.Dash or TokenKind.Dot)) return false;
+                date.Order = date.Year == -1 ? DateOrder.YearLast : DateOrder.YearFirst;
+                at++;
+                return true;
+            case Element.Same:
+                if (token.Kind != tokens[at - 2].Kind || token.Spaced != tokens[at - 2].Spaced) return false;
+                at++;
+                return true;
+            case Element.Number:
+                if (token.Kind != TokenKind.Number || token.Digits > 2) return false;
+                date.Extended |= token.Extended;
+
+                // In a date that ends in its year the first number goes to Day; what it really is, is decided later.
+                if (date.Order == DateOrder.YearFirst ? date.Month == -1 : date.Day != -1) (date.Month, date.MonthToken) = (token.Value, at++);
+                else (date.Day, date.DayToken) = (token.Value, at++);
+                return true;
+            default:
+                return false;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using NewsModel.Locales;
+using NewsModel.Timestamps.Tokens;
+
+namespace NewsModel.Timestamps.Shapes;
+
+/// <summary>Reads a distance from now: "three hours ago", "since two days", "yesterday".</summary>
+internal readonly ref struct RelativeReader(ReadOnlySpan<Token> tokens, string? region)
+{
+    private const int MostUnits = 4;
+
+    private readonly ReadOnlySpan<Token> tokens = tokens;
+
+    public bool TryRead(int start, ref RelativeFields relative, out int end)
+    {
+        var at = start;
+        end = start;
+        var read = new RelativeFields { Finest = TimeUnit.Year };
+        if (TryMoment(ref at, ref read))
+        {
+            end = at;
+            relative = read;
+            return true;
+        }
+
+        var sign = tokens[at].Is(Marker.Ago) ? -1 : tokens[at].Is(Marker.Ahead) ? 1 : 0;
+        if (sign != 0) at++;
+        if (!TryAmounts(ref at, ref read)) return false;
+        if (sign == 0)
+        {
+            if (!tokens[at].Is(Marker.AgoBehind)) return false;
+            at++;
+            sign = -1;
+        }
+        else if (tokens[at].Is(Marker.AgoBehind)) at++;
+
+        (read.Months, read.Seconds) = (read.Months * sign, read.Seconds * sign);
+        relative = read;
+        end = at;
+        return true;
+    }
+
+    private bool TryMoment(ref int at, ref RelativeFields read)
+    {
+        if (tokens[at].Entry is not { } entry || (entry.Kinds & MeaningKinds.Unit) == 0) return false;
+        foreach (var meaning in entry.Meanings)
+        {
+            if (meaning is not { Kind: MeaningKinds.Unit, IsMoment: true, Amount: { } amount }) continue;
+            read.Finest = (TimeUnit)meaning.Value;
+            Add(ref read, read.Finest, amount);
+            (read.Exists, read.Day) = (true, read.Finest == TimeUnit.Day);
+            at++;
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool TryAmounts(ref int at, ref RelativeFields read)
+    {
+        for (var units = 0; units < MostUnits; units++)
+        {
+            var next = at;
+            if (units > 0 && tokens[next].Kind == TokenKind.Comma) next++;
+            if (units > 0 && tokens[next].Is(Marker.And)) next++;
+            if (!TryAmount(ref next, ref read)) break;
+            read.Exists = true;
+            at = next;
+        }
+
+        return read.Exists;
+    }
+
+    private bool TryAmount(ref int at, ref RelativeFields read)
+    {
+        ref readonly var token = ref tokens[at];
+        long amount;
+        if (token.Kind == TokenKind.Number)
+        {
+            if (token.Value < 0 || token.Digits > 6) return false;
+            amount = token.Value;
+            at++;
+        }
+        else if (token.Entry?.Find(MeaningKinds.Number, region) is { } number)
+        {
+            amount = number.Value;
+            at++;
+        }
+        else amount = -1;
+
+        if (tokens[at].Entry is not { } entry) return false;
+        foreach (var meaning in entry.Meanings)
+        {
+            if (meaning.Kind != MeaningKinds.Unit || meaning.IsMoment || amount < 0 == meaning.Amount is null) continue;
+            read.Finest = (TimeUnit)Math.Min((int)read.Finest, meaning.Value);
+            Add(ref read, (TimeUnit)meaning.Value, amount < 0 ? meaning.Amount!.Value : amount);
+            at++;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static void Add(ref RelativeFields read, TimeUnit unit, long amount)
+    {
+        if (unit == TimeUnit.Year) read.Months += 12 * amount;
+        else if (unit == TimeUnit.Month) read.Months += amount;
+        else
+        {
+            read.Seconds += amount * unit switch
+            {
+                TimeUnit.Second => 1,
+                TimeUnit.Minute => 60,
+                TimeUnit.Hour => 3600,
+                TimeUnit.Day => 86400,
+                _ => 604800,
+            };
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using NewsModel.Locales;
+
+namespace NewsModel.Timestamps.Shapes;
+
+/// <summary>How the numbers of a date stand to each other.</summary>
+internal enum DateOrder : byte
+{
+    /// <summary>No date was read.</summary>
+    None,
+    /// <summary>A month's name says which number is what.</summary>
+    Named,
+    /// <summary>Year, month, day.</summary>
+    YearFirst,
+    /// <summary>Two numbers that may be day and month or month and day, then the year.</summary>
+    YearLast,
+}
+
+/// <summary>A date as printed; -1 is a number that was not there.</summary>
+internal struct DateFields
+{
+    public int Year;
+    public int Month;
+    public int Day;
+    public int EndMonth;
+    public int EndDay;
+    public int YearToken;
+    public int MonthToken;
+    public int DayToken;
+    public int EndDayToken;
+    public DateOrder Order;
+
+    /// <summary>The month's calendar, or that of the era; null while only numbers were seen.</summary>
+    public CalendarName? Calendar;
+
+    public Marker Era;
+    public byte YearDigits;
+    public bool Weak;
+    public bool MonthFirst;
+    public bool Ordinal;
+    public bool Extended;
+
+    public static DateFields Empty => new() { Year = -1, Month = -1, Day = -1, EndMonth = -1, EndDay = -1 };
+
+    public readonly bool Exists => Order != DateOrder.None;
+}
+
+/// <summary>A time of day as printed; -1 is a number that was not there.</summary>
+internal struct ClockFields
+{
+    public int Hour;
+    public int Minute;
+    public int Second;
+    public int Ticks;
+    public int HourToken;
+    public int MinuteToken;
+    public DayPart DayPart;
+    public bool ShortDayPart;
+    public bool LatinDayPart;
+    public bool Marked;
+    public bool Reordered;
+    public bool Iso;
+
+    public static ClockFields Empty => new() { Hour = -1, Minute = -1, Second = -1 };
+
+    public readonly bool Exists => Hour >= 0;
+}
+
+/// <summary>A zone as printed.</summary>
+internal struct ZoneFields
+{
+    /// <summary>Minutes east of UTC, when a number was printed or UTC itself.</summary>
+    public int? Minutes;
+
+    public ZoneRow? Zone;
+    public int Token;
+
+    /// <summary>"Local time" was printed, which names no zone.</summary>
+    public bool Local;
+
+    public readonly bool Exists => Minutes is not null || Zone is not null || Local;
+}
+
+/// <summary>A distance from now.</summary>
+internal struct RelativeFields
+{
+    public long Months;
+    public long Seconds;
+    public TimeUnit Finest;
+    public bool Exists;
+
+    /// <summary>A day's own word (today, yesterday), which a time may follow.</summary>
+    public bool Day;
+}
+
+/// <summary>All that belongs to one timestamp, before anything is decided.</summary>
+internal struct StampFields
+{
+    public DateFields Date;
+    public DateFields Other;
+    public ClockFields Clock;
+    public ZoneFields Zone;
+    public RelativeFields Relative;
+    public int Weekday;
+    public int WeekdayToken;
+    public int First;
+    public int End;
+}

@@ -1,0 +1,175 @@
+using NewsModel.Locales;
+using NewsModel.Timestamps.Tokens;
+
+namespace NewsModel.Timestamps.Shapes;
+
+/// <summary>Collects the parts of one timestamp (weekday, date, time, zone, second calendar) in whatever order they stand.</summary>
+internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? region)
+{
+    private const MeaningKinds StartKinds = MeaningKinds.Month | MeaningKinds.Weekday | MeaningKinds.DayPart | MeaningKinds.Zone | MeaningKinds.Unit | MeaningKinds.Number;
+    private const Marker StartMarkers = Marker.Ago | Marker.Ahead | Marker.Clock | Marker.From | Marker.Year | Marker.Era;
+
+    private readonly ReadOnlySpan<Token> tokens = tokens;
+
+    /// <summary>Whether a timestamp can start here at all; cheap, since prose asks it of every token.</summary>
+    public static bool CanStart(in Token token) => token.Kind switch
+    {
+        TokenKind.Number => token.Digits <= 6,
+        TokenKind.Word => token.Entry is { } entry && ((entry.Kinds & StartKinds) != 0 || (entry.Markers & StartMarkers) != 0),
+        _ => false,
+    };
+
+    public bool TryRead(int start, out StampFields stamp)
+    {
+        stamp = new StampFields { First = start, End = start, Clock = ClockFields.Empty };
+        var at = start;
+        if (!TryPart(ref at, ref stamp, default)) return false;
+        Continue(at, ref stamp);
+        return Evidence.Suffices(tokens, stamp);
+    }
+
+    /// <summary>Walks over the gap behind a part and every part that follows, as long as they belong together.</summary>
+    private void Continue(int at, ref StampFields stamp)
+    {
+        while (true)
+        {
+            stamp.End = at;
+            if (!Gap.TryRead(tokens, at, out var gap, out var next)) return;
+            var before = stamp;
+            var joined = gap.NewLine ? TryAcrossLines(ref next, ref stamp, gap) : TryPart(ref next, ref stamp, gap) || TryBracketedZone(at, ref next, ref stamp);
+            if (!joined)
+            {
+                stamp = before;
+                return;
+            }
+
+            at = next;
+        }
+    }
+
+    /// <summary>A line's end joins a date and a clock only when the clock has its zone: a page's header has none.</summary>
+    private bool TryAcrossLines(ref int at, ref StampFields stamp, Gap gap)
+    {
+        if (stamp.Clock.Exists && stamp.Zone.Exists && !stamp.Date.Exists)
+        {
+            if (tokens[at].Entry is { Weekday: > 0 } && stamp.Weekday == 0)
+            {
+                var ahead = at + 1;
+                if (!Gap.TryRead(tokens, ahead, out var inner, out ahead) || inner.NewLine || !new DateShapes(tokens, region).TryRead(ahead, out _, out _)) return false;
+                TakeWeekday(ref at, ref stamp);
+                return true;
+            }
+
+            return TryDate(ref at, ref stamp);
+        }
+
+        if (!stamp.Date.Exists || stamp.Clock.Exists || !TryClock(ref at, ref stamp, gap)) return false;
+        return TryZone(ref at, ref stamp);
+    }
+
+    private bool TryPart(ref int at, ref StampFields stamp, Gap gap)
+    {
+        // "Last update 00:32 | Friday …": a header's clock and its date are two fields.
+        if (gap.Bar && stamp.Clock.Exists && !stamp.Date.Exists) return false;
+        ref readonly var token = ref tokens[at];
+        if (token.Kind == TokenKind.Word)
+        {
+            if (token.Entry is not { } entry) return false;
+            if (entry.Weekday > 0 && (entry.Kinds & MeaningKinds.Month) == 0)
+            {
+                if (stamp.Weekday > 0 && stamp.Weekday != entry.Weekday) return false;
+                TakeWeekday(ref at, ref stamp);
+                return true;
+            }
+        }
+        else if (token.Kind is not (TokenKind.Number or TokenKind.Plus or TokenKind.Dash)) return false;
+
+        return TryDate(ref at, ref stamp) || TryClock(ref at, ref stamp, gap) || TryZoneOrPrefix(ref at, ref stamp) || TryRelative(ref at, ref stamp);
+    }
+
+    private void TakeWeekday(ref int at, ref StampFields stamp)
+    {
+        (stamp.Weekday, stamp.WeekdayToken) = (tokens[at].Entry!.Weekday, at);
+        at++;
+    }
+
+    private bool TryDate(ref int at, ref StampFields stamp)
+    {
+        if (stamp.Other.Exists || !new DateShapes(tokens, region).TryRead(at, out var date, out var end)) return false;
+        if (!stamp.Date.Exists) stamp.Date = date;
+        else
+        {
+            if (SameCalendar(stamp.Date, date)) return false;
+            stamp.Other = date;
+        }
+
+        at = end;
+        return true;
+    }
+
+    /// <summary>Numbers alone are told apart by the size of the year: no Gregorian news is of 1446.</summary>
+    private static bool SameCalendar(in DateFields one, in DateFields two) => Guess(one) == Guess(two);
+
+    private static CalendarName Guess(in DateFields date) =>
+        date.Calendar ?? ((date.Era & Marker.Ah) != 0 ? CalendarName.UmAlQura
+            : (date.Era & Marker.Sh) != 0 ? CalendarName.SolarHijri
+            : (date.Era & Marker.Am) != 0 ? CalendarName.Coptic
+            : date is { YearDigits: 4, Year: < 1600 } ? CalendarName.UmAlQura
+            : CalendarName.Gregorian);
+
+    private bool TryClock(ref int at, ref StampFields stamp, Gap gap)
+    {
+        if (stamp.Clock.Exists || !new ClockShapes(tokens).TryRead(at, out var clock, out var end)) return false;
+        clock.Marked |= gap.ClockMarker;
+        clock.Iso = gap.Iso;
+        stamp.Clock = clock;
+        at = end;
+        return true;
+    }
+
+    private bool TryZone(ref int at, ref StampFields stamp)
+    {
+        if (stamp.Zone.Exists || !new ZoneReader(tokens, region).TryRead(at, ref stamp.Zone, out var end)) return false;
+        at = end;
+        return true;
+    }
+
+    /// <summary>A zone behind its time, or in front of it (<c>GMT 17:27</c>).</summary>
+    private bool TryZoneOrPrefix(ref int at, ref StampFields stamp)
+    {
+        if (stamp.Clock.Exists) return TryZone(ref at, ref stamp);
+        if (tokens[at].Kind != TokenKind.Word || stamp.Zone.Exists || !tokens[at].Is(MeaningKinds.Zone) && !tokens[at].Is(Marker.Zone)) return false;
+        var (zone, end) = (default(ZoneFields), at);
+        if (!new ZoneReader(tokens, region).TryRead(at, ref zone, out end)) return false;
+        if (tokens[end].Kind is TokenKind.Colon or TokenKind.Close or TokenKind.Dash) end++;
+        if (!new ClockShapes(tokens).TryRead(end, out var clock, out end)) return false;
+        (stamp.Zone, stamp.Clock, at) = (zone, clock, end);
+        return true;
+    }
+
+    private bool TryBracketedZone(int gapStart, ref int at, ref StampFields stamp)
+    {
+        // The gap swallowed a sign or a bracket that is the zone's own.
+        for (var start = gapStart; start < at; start++)
+        {
+            if (tokens[start].Kind is not (TokenKind.Open or TokenKind.Dash)) continue;
+            var place = start;
+            if (!stamp.Clock.Exists || !TryZone(ref place, ref stamp)) continue;
+            at = place;
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool TryRelative(ref int at, ref StampFields stamp)
+    {
+        if (stamp.Relative.Exists || stamp.Date.Exists) return false;
+        var relative = default(RelativeFields);
+        if (!new RelativeReader(tokens, region).TryRead(at, ref relative, out var end)) return false;
+        if (stamp.Clock.Exists && !relative.Day) return false;
+        stamp.Relative = relative;
+        at = end;
+        return true;
+    }
+}

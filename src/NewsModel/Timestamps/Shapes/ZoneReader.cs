@@ -1,0 +1,84 @@
+using NewsModel.Locales;
+using NewsModel.Timestamps.Tokens;
+
+namespace NewsModel.Timestamps.Shapes;
+
+/// <summary>Reads an offset or a zone's name that starts at a token.</summary>
+internal readonly ref struct ZoneReader(ReadOnlySpan<Token> tokens, string? region)
+{
+    private readonly ReadOnlySpan<Token> tokens = tokens;
+
+    public bool TryRead(int start, ref ZoneFields zone, out int end)
+    {
+        var at = start;
+        var open = tokens[at].Kind == TokenKind.Open;
+        if (open) at++;
+        var found = TryOffset(ref at, ref zone, marked: false) || TryName(ref at, ref zone);
+        if (found && open && tokens[at].Kind == TokenKind.Close) at++;
+        end = found ? at : start;
+        return found;
+    }
+
+    private bool TryName(ref int at, ref ZoneFields zone)
+    {
+        if (tokens[at].Is(Marker.Local))
+        {
+            (zone.Local, zone.Token) = (true, at++);
+            return true;
+        }
+
+        var marked = tokens[at].Is(Marker.Zone);
+        var name = marked && !tokens[at].Is(MeaningKinds.Zone) ? at + 1 : at;
+        if (tokens[name].Entry?.Find(MeaningKinds.Zone, region) is not { Zone: { } row }) return false;
+        if (row.Kind == ZoneKind.Place && !marked) return false;
+        if (row is { Kind: ZoneKind.Utc } && tokens[name].Entry is { Key.Length: 1 } && tokens[name].Spaced) return false;
+        zone.Token = name;
+        at = name + 1;
+        zone.Zone = row;
+        if (row.Kind == ZoneKind.Utc)
+        {
+            zone.Minutes = 0;
+            if (TryOffset(ref at, ref zone, marked: true)) zone.Zone = null;
+        }
+
+        return true;
+    }
+
+    /// <summary><c>+02:00</c>, <c>+0200</c>, <c>+2</c>; behind a time a minus must be glued to hours and minutes, since dashes part fields.</summary>
+    private bool TryOffset(ref int at, ref ZoneFields zone, bool marked)
+    {
+        ref readonly var sign = ref tokens[at];
+        ref readonly var hours = ref tokens[at + 1];
+        if (sign.Kind is not (TokenKind.Plus or TokenKind.Dash) || hours.Kind != TokenKind.Number || hours.Digits > 4 || hours.Spaced && sign.Kind == TokenKind.Dash) return false;
+        var end = at + 2;
+        int minutes;
+        if (hours.Digits <= 2)
+        {
+            minutes = hours.Value * 60;
+            var parted = tokens[end].Kind == TokenKind.Colon && tokens[end + 1].Kind == TokenKind.Number && tokens[end + 1].Digits == 2;
+            if (parted && !tokens[end + 1].Spaced)
+            {
+                if (tokens[end + 1].Value > 59) return false;
+                minutes += tokens[end + 1].Value;
+                end += 2;
+            }
+            else if (sign.Kind == TokenKind.Dash && !marked) return false;
+        }
+        else
+        {
+            if (hours.Digits == 3 || hours.Value % 100 > 59 || sign.Kind == TokenKind.Dash && hours.Value > 1200) return false;
+            minutes = (hours.Value / 100 * 60) + (hours.Value % 100);
+        }
+
+        zone.Minutes = sign.Kind == TokenKind.Dash ? -minutes : minutes;
+        if (!marked) zone.Token = at;
+        at = end;
+        if (!marked && tokens[at].Entry?.Find(MeaningKinds.Zone, region) is { Zone: { Kind: not ZoneKind.Place } row })
+        {
+            zone.Zone = row.Kind == ZoneKind.Utc ? null : row;
+            at++;
+        }
+
+        return true;
+    }
+}
