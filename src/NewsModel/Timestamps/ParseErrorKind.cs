@@ -21,6 +21,8 @@ public enum ParseErrorKind
     YearOutOfRange,
     /// <summary>A Hijri or Coptic date without its year has no Gregorian date.</summary>
     YearRequired,
+    /// <summary>A month or a year of another calendar lies across two Gregorian ones; only its days have Gregorian dates.</summary>
+    DayRequired,
     /// <summary>Relative text, and <see cref="TimestampOptions.Clock"/> is not set.</summary>
     ClockRequired,
     /// <summary>The reading rests on a guess, and <see cref="Strictness.Strict"/> refuses those.</summary>

@@ -28,6 +28,7 @@ internal static class ParseErrorText
             ParseErrorKind.OffsetOutOfRange => $"Expected an offset from -14:00 to +14:00, {place}.",
             ParseErrorKind.YearOutOfRange => $"Expected a year within the tables of its calendar, {place}.",
             ParseErrorKind.YearRequired => $"Expected a year, since this calendar's days move against the Gregorian ones, {place}.",
+            ParseErrorKind.DayRequired => $"Expected a day, since this calendar's months and years lie across Gregorian ones, {place}.",
             ParseErrorKind.ClockRequired => $"Expected a clock in the options to count relative text from, {place}.",
             ParseErrorKind.Doubtful => $"Expected a reading without guesses, {place}, which assumes {error.Doubts}.",
             _ => $"Expected a date or a time, {place}.",

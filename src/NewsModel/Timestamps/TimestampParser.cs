@@ -1,24 +1,131 @@
+using System.Buffers;
+using System.Text;
+using NewsModel.Timestamps.Resolution;
+
 namespace NewsModel;
 
 /// <summary>Reads the dates and times that Arabic news pages print. Immutable and safe to share between threads.</summary>
 /// <remarks>
 /// Of several timestamps in a text, the single-value methods give the first that has a date, else the first; use
-/// <c>EnumerateMatches</c> for all of them. Words around the timestamp are left alone.
+/// <see cref="EnumerateMatches(ReadOnlySpan{char})"/> for all of them. Words around the timestamp are left alone.
+/// Time grows linearly with the text, and nothing is allocated unless a method says so.
 /// </remarks>
 public sealed class TimestampParser
 {
-    /// <summary>A parser with the default options: no region, no clock.</summary>
-    public static TimestampParser Default { get; } = new(TimestampOptions.Default);
+    private const int StackLimit = 512;
+
+    private readonly Resolver resolver;
+    private readonly string? region;
 
     /// <summary>Makes a parser that leans on <paramref name="options"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="ArgumentException">The options name an unknown time zone.</exception>
+    /// <exception cref="ArgumentException">The options name a time zone that this machine does not know.</exception>
     public TimestampParser(TimestampOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         Options = options;
+        resolver = new Resolver(options);
+        region = options.Region?.Code;
     }
+
+    /// <summary>A parser with the default options: no region, no clock.</summary>
+    public static TimestampParser Default { get; } = new(TimestampOptions.Default);
 
     /// <summary>What this parser leans on.</summary>
     public TimestampOptions Options { get; }
+
+    /// <summary>Reads the timestamp of a text, or says why there is none. <see cref="NewsTimestamp.Raw"/> is the text itself.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public ParseResult<NewsTimestamp> Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var result = Read(text.AsSpan());
+        return result.TryGetValue(out var value) ? new(value with { Raw = text }) : result;
+    }
+
+    /// <summary>Reads the timestamp of a text, or says why there is none.</summary>
+    public ParseResult<NewsTimestamp> Read(ReadOnlySpan<char> text)
+    {
+        var scan = new StampScan(text, resolver, region);
+        NewsTimestamp first = default;
+        var found = false;
+        while (scan.MoveNext(out var match))
+        {
+            if (IsDated(match)) return new(match);
+            if (!found) (first, found) = (match, true);
+        }
+
+        if (found) return new(first);
+        return new(scan.Error ?? new ParseError(text.IsWhiteSpace() ? ParseErrorKind.Empty : ParseErrorKind.NoTimestamp, new TextRange(0, text.Length)));
+    }
+
+    /// <summary>Reads the timestamp of a UTF-8 text, or says why there is none. Places count bytes; broken UTF-8 parts words like any other sign.</summary>
+    public ParseResult<NewsTimestamp> Read(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length <= StackLimit)
+        {
+            Span<char> buffer = stackalloc char[StackLimit];
+            return Read(utf8, buffer);
+        }
+
+        var rented = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(utf8.Length));
+        try
+        {
+            return Read(utf8, rented);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+    }
+
+    /// <summary>Reads the timestamp of a text. <see cref="NewsTimestamp.Raw"/> is the text itself.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public bool TryParse(string text, out NewsTimestamp value) => Read(text).TryGetValue(out value);
+
+    /// <summary>Reads the timestamp of a text.</summary>
+    public bool TryParse(ReadOnlySpan<char> text, out NewsTimestamp value) => Read(text).TryGetValue(out value);
+
+    /// <summary>Reads the timestamp of a UTF-8 text; places count bytes.</summary>
+    public bool TryParse(ReadOnlySpan<byte> utf8, out NewsTimestamp value) => Read(utf8).TryGetValue(out value);
+
+    /// <summary>Reads the timestamp of a text. <see cref="NewsTimestamp.Raw"/> is the text itself.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="NewsFormatException">There is none; the exception says why and where.</exception>
+    public NewsTimestamp Parse(string text)
+    {
+        var result = Read(text);
+        return result.TryGetValue(out var value) ? value : throw new NewsFormatException(text, result.Error);
+    }
+
+    /// <summary>Reads the timestamp of a text.</summary>
+    /// <exception cref="NewsFormatException">There is none; the exception says why and where.</exception>
+    public NewsTimestamp Parse(ReadOnlySpan<char> text)
+    {
+        var result = Read(text);
+        return result.TryGetValue(out var value) ? value : throw new NewsFormatException(text.ToString(), result.Error);
+    }
+
+    /// <summary>Reads the timestamp of a UTF-8 text; places count bytes.</summary>
+    /// <exception cref="NewsFormatException">There is none; the exception says why and where, in the decoded text.</exception>
+    public NewsTimestamp Parse(ReadOnlySpan<byte> utf8) =>
+        Read(utf8).TryGetValue(out var value) ? value : Parse(Encoding.UTF8.GetString(utf8).AsSpan());
+
+    /// <summary>Finds every timestamp of a text, from left to right and without overlaps, as <c>Regex.EnumerateMatches</c> does.</summary>
+    public TimestampMatches EnumerateMatches(ReadOnlySpan<char> text) => new(new StampScan(text, resolver, region));
+
+    /// <summary>Finds every timestamp of a UTF-8 text. Decodes the text once, so it rents a buffer of its length while it runs.</summary>
+    public Utf8TimestampMatches EnumerateMatches(ReadOnlySpan<byte> utf8) => new(utf8, resolver, region);
+
+    private static bool IsDated(in NewsTimestamp match) =>
+        (match.Month is not null || match.Year is not null) && (match.Assumptions & TimestampAssumptions.RelativeToClock) == 0;
+
+    private ParseResult<NewsTimestamp> Read(ReadOnlySpan<byte> utf8, Span<char> buffer)
+    {
+        var result = Read(buffer[..Encoding.UTF8.GetChars(utf8, buffer)]);
+        var positions = new Utf8Positions(utf8);
+        return result.TryGetValue(out var value)
+            ? new(value with { Source = positions.Map(value.Source) })
+            : new(result.Error with { Where = positions.Map(result.Error.Where) });
+    }
 }

@@ -1,0 +1,93 @@
+using NewsModel.Locales;
+using NewsModel.Timestamps.Calendars;
+using NewsModel.Timestamps.Shapes;
+using NewsModel.Timestamps.Tokens;
+
+namespace NewsModel.Timestamps.Resolution;
+
+/// <summary>Turns one or two printed dates into a Gregorian one.</summary>
+internal sealed class DateResolver(TimestampOptions options, OffsetResolver offsets)
+{
+    private const int MostDaysBetweenCalendars = 2;
+
+    private readonly NumericDateResolver numbers = new(options);
+    private readonly YearResolver years = new(options, offsets);
+
+    public bool TryResolve(in StampFields stamp, ReadOnlySpan<Token> tokens, ref Draft draft)
+    {
+        var other = new Draft();
+        DateOnly? witness = null;
+        var swap = stamp.Other.Exists && numbers.CalendarOf(stamp.Other).Name == CalendarName.Gregorian;
+        ref readonly var first = ref swap ? ref stamp.Other : ref stamp.Date;
+        ref readonly var second = ref swap ? ref stamp.Date : ref stamp.Other;
+        if (second.Exists && TryOne(second, 0, null, false, tokens, ref other)) witness = other.Date;
+        if (!TryOne(first, stamp.Weekday, witness, stamp.Clock.LatinDayPart, tokens, ref draft)) return false;
+        if (draft.Date is not { } date) return true;
+        if (draft.Calendar == CalendarSystem.Gregorian && second.Exists) draft.Assumptions &= ~TimestampAssumptions.CalendarInferred;
+        if (witness is { } day && Math.Abs(day.DayNumber - date.DayNumber) > MostDaysBetweenCalendars) draft.Assumptions |= TimestampAssumptions.CalendarsDisagree;
+        if (stamp.Weekday > 0 && stamp.Weekday != IsoWeekday(date)) draft.Assumptions |= TimestampAssumptions.WeekdayMismatch;
+        return true;
+    }
+
+    public static int IsoWeekday(DateOnly date) => date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek;
+
+    private bool TryOne(in DateFields date, int weekday, DateOnly? witness, bool latinDayPart, ReadOnlySpan<Token> tokens, ref Draft draft)
+    {
+        var (calendar, inferred) = numbers.CalendarOf(date);
+        draft.Calendar = (CalendarSystem)calendar;
+        if (inferred) draft.Assumptions |= TimestampAssumptions.CalendarInferred;
+        if (calendar != CalendarName.Gregorian) draft.Assumptions |= TimestampAssumptions.CalendarConverted;
+        var year = date.Year;
+        if (date is { Year: >= 0, YearDigits: 2 })
+        {
+            year = YearResolver.Expand(year, calendar);
+            draft.Assumptions |= TimestampAssumptions.Century;
+        }
+
+        if (year < 0) return years.TryResolve(date, calendar, weekday, tokens, ref draft);
+        var (earliest, latest) = CalendarMath.Years(calendar);
+        if (year < earliest || year > latest) return draft.Fail(ParseErrorKind.YearOutOfRange, tokens[date.YearToken]);
+        if (date.Order == DateOrder.YearLast) return numbers.TryResolve(date, calendar, year, weekday, witness, latinDayPart, tokens, ref draft);
+        if (date.Month < 0 || date.Day < 0) return TryPartial(date, calendar, year, tokens, ref draft);
+        if (!Check(calendar, year, date, tokens, ref draft)) return false;
+        draft.Set(CalendarMath.ToGregorian(calendar, year, date.Month, date.Day));
+        SetPrecision(ref draft, TimestampPrecision.Day);
+        return date.EndDay < 0 || TryRange(date, calendar, year, tokens, ref draft);
+    }
+
+    private static bool TryPartial(in DateFields date, CalendarName calendar, int year, ReadOnlySpan<Token> tokens, ref Draft draft)
+    {
+        // A month of another calendar lies across two Gregorian ones, and a year across two years.
+        if (calendar != CalendarName.Gregorian) return draft.Fail(ParseErrorKind.DayRequired, tokens[date.Month < 0 ? date.YearToken : date.MonthToken]);
+        (draft.Year, draft.Month) = (year, date.Month < 0 ? null : date.Month);
+        SetPrecision(ref draft, date.Month < 0 ? TimestampPrecision.Year : TimestampPrecision.Month);
+        return true;
+    }
+
+    private static bool TryRange(in DateFields date, CalendarName calendar, int year, ReadOnlySpan<Token> tokens, ref Draft draft)
+    {
+        var month = date.EndMonth < 0 ? date.Month : date.EndMonth;
+        var most = CalendarMath.DaysInMonth(calendar, year, month);
+        if (date.EndDay < 1 || date.EndDay > most) return draft.Fail(ParseErrorKind.DayOutOfRange, tokens[date.EndDayToken], most);
+        var last = CalendarMath.ToGregorian(calendar, year, month, date.EndDay);
+
+        // "29 December to 2 January 2019": the printed year is that of the last day.
+        if (last < draft.Date && year > 1) draft.Set(CalendarMath.ToGregorian(calendar, year - 1, date.Month, Math.Min(date.Day, CalendarMath.DaysInMonth(calendar, year - 1, date.Month))));
+        draft.EndDate = last;
+        return true;
+    }
+
+    private static bool Check(CalendarName calendar, int year, in DateFields date, ReadOnlySpan<Token> tokens, ref Draft draft)
+    {
+        var months = CalendarMath.Months(calendar);
+        if (date.Month < 1 || date.Month > months) return draft.Fail(ParseErrorKind.MonthOutOfRange, tokens[date.MonthToken], months);
+        var days = CalendarMath.DaysInMonth(calendar, year, date.Month);
+        return (date.Day >= 1 && date.Day <= days) || draft.Fail(ParseErrorKind.DayOutOfRange, tokens[date.DayToken], days);
+    }
+
+    /// <summary>A time that was read before keeps its finer precision.</summary>
+    internal static void SetPrecision(ref Draft draft, TimestampPrecision precision)
+    {
+        if (draft.Time is null) draft.Precision = precision;
+    }
+}

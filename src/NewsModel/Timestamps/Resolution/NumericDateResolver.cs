@@ -1,0 +1,74 @@
+using NewsModel.Locales;
+using NewsModel.Timestamps.Calendars;
+using NewsModel.Timestamps.Shapes;
+using NewsModel.Timestamps.Tokens;
+
+namespace NewsModel.Timestamps.Resolution;
+
+/// <summary>Decides the calendar of bare numbers, and which of two numbers is the day.</summary>
+internal sealed class NumericDateResolver(TimestampOptions options)
+{
+    private const int FirstGregorianYear = 1600;
+
+    /// <summary>The calendar of a date, and whether it had to be inferred from the size of the year.</summary>
+    public (CalendarName Name, bool Inferred) CalendarOf(in DateFields date)
+    {
+        if (date.Calendar is { } named) return (named, false);
+        if ((date.Era & Marker.Ah) != 0) return (CalendarName.UmAlQura, false);
+        if ((date.Era & Marker.EraS) != 0 && date.Year >= FirstGregorianYear) return (CalendarName.Coptic, false);
+        if ((date.Era & (Marker.Sh | Marker.EraS)) != 0) return (CalendarName.SolarHijri, false);
+        if ((date.Era & Marker.Am) != 0) return (CalendarName.Coptic, false);
+        if ((date.Era & Marker.Ce) != 0 || date.YearDigits < 4 || date.Year >= FirstGregorianYear) return (CalendarName.Gregorian, false);
+        return (date.Extended || options.Region?.Row.Calendar == CalendarName.SolarHijri ? CalendarName.SolarHijri : CalendarName.UmAlQura, true);
+    }
+
+    public bool TryResolve(in DateFields date, CalendarName calendar, int year, int weekday, DateOnly? witness, bool latinDayPart, ReadOnlySpan<Token> tokens, ref Draft draft)
+    {
+        var dayFirst = Find(calendar, year, date.Month, date.Day);
+        var monthFirst = Find(calendar, year, date.Day, date.Month);
+        if (dayFirst is null && monthFirst is null) return Fail(date, calendar, year, tokens, ref draft);
+        DateResolver.SetPrecision(ref draft, TimestampPrecision.Day);
+        if (dayFirst is not { } one || monthFirst is not { } two || one == two)
+        {
+            draft.Set((dayFirst ?? monthFirst)!.Value);
+            return true;
+        }
+
+        if (Agrees(one, weekday, witness) != Agrees(two, weekday, witness) && (weekday > 0 || witness is not null))
+        {
+            draft.Set(Agrees(one, weekday, witness) ? one : two);
+            return true;
+        }
+
+        var preferMonth = PrefersMonth(latinDayPart);
+        draft.Set(preferMonth ? two : one);
+        draft.Alternative = preferMonth ? one : two;
+        draft.Assumptions |= TimestampAssumptions.DayMonthOrder;
+        return true;
+    }
+
+    private bool PrefersMonth(bool latinDayPart) => options.DayMonthOrder switch
+    {
+        DayMonthOrder.DayFirst => false,
+        DayMonthOrder.MonthFirst => true,
+        _ when options.Region is { } region => region.Row.MonthFirst,
+
+        // "3/8/2018 5:28 PM" is how software of American setting writes.
+        _ => latinDayPart,
+    };
+
+    private static bool Agrees(DateOnly date, int weekday, DateOnly? witness) =>
+        (weekday == 0 || DateResolver.IsoWeekday(date) == weekday) && (witness is not { } other || Math.Abs(other.DayNumber - date.DayNumber) <= 2);
+
+    private static DateOnly? Find(CalendarName calendar, int year, int month, int day) =>
+        month >= 1 && month <= CalendarMath.Months(calendar) && day >= 1 && day <= CalendarMath.DaysInMonth(calendar, year, month)
+            ? CalendarMath.ToGregorian(calendar, year, month, day)
+            : null;
+
+    private static bool Fail(in DateFields date, CalendarName calendar, int year, ReadOnlySpan<Token> tokens, ref Draft draft)
+    {
+        var months = CalendarMath.Months(calendar);
+        if (date.Month < 1 || date.Month > months) return draft.Fail(ParseErrorKind.MonthOutOfRange, tokens[date.MonthToken], months);
+        return draft.Fail(ParseErrorKind.DayOutOfRange, tokens[date.DayToken], CalendarMath.DaysInMonth(calendar, year, date.Month));
+    }
+}

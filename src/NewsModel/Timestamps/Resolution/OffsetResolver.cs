@@ -1,0 +1,65 @@
+using NewsModel.Timestamps.Shapes;
+using NewsModel.Timestamps.Tokens;
+
+namespace NewsModel.Timestamps.Resolution;
+
+/// <summary>Finds the offset: printed, by a zone's name, from the caller, from the region, in that order.</summary>
+internal sealed class OffsetResolver
+{
+    private const int MostMinutes = 14 * 60;
+
+    private readonly TimeZoneInfo? caller;
+    private readonly TimeZoneInfo? region;
+    private readonly string? callerId;
+    private readonly string? regionId;
+
+    public OffsetResolver(TimestampOptions options)
+    {
+        (callerId, regionId) = (options.TimeZone, options.Region?.TimeZone);
+        if (callerId is not null && !TryFind(callerId, out caller))
+            throw new ArgumentException($"Expected an IANA time zone id, found '{callerId}'.", nameof(options));
+        if (regionId is not null) TryFind(regionId, out region);
+    }
+
+    /// <summary>The zone in which days begin and end for relative text: the caller's, else the region's.</summary>
+    public TimeZoneInfo? Local => caller ?? region;
+
+    public bool TryResolve(in StampFields stamp, ReadOnlySpan<Token> tokens, ref Draft draft)
+    {
+        if (draft.Time is null || draft.Offset is not null) return true;
+        ref readonly var zone = ref stamp.Zone;
+        if (zone.Exists) return TryPrinted(zone, tokens, ref draft);
+        if (draft.Date is not { } date) return true;
+        if (caller is not null) Take(caller, callerId!, OffsetSource.Caller, TimestampAssumptions.None, date, ref draft);
+        else if (region is not null) Take(region, regionId!, OffsetSource.Region, TimestampAssumptions.OffsetFromRegion, date, ref draft);
+        return true;
+    }
+
+    private static bool TryPrinted(in ZoneFields zone, ReadOnlySpan<Token> tokens, ref Draft draft)
+    {
+        if (zone.Zone is { } named) draft.TimeZone = named.Id ?? named.Name;
+        if (zone.Minutes is { } minutes)
+        {
+            if (Math.Abs(minutes) > MostMinutes) return draft.Fail(ParseErrorKind.OffsetOutOfRange, tokens[zone.Token]);
+            (draft.Offset, draft.OffsetSource) = (TimeSpan.FromMinutes(minutes), OffsetSource.Printed);
+            return true;
+        }
+
+        if (zone.Zone is not { } row) return true;
+        if (row.Offset is { } offset) (draft.Offset, draft.OffsetSource) = (offset, OffsetSource.ZoneName);
+        else if (row.Id is { } id && draft.Date is { } date && TryFind(id, out var rules)) Take(rules!, id, OffsetSource.ZoneName, TimestampAssumptions.None, date, ref draft);
+        if (draft.Offset is not null) draft.Assumptions |= TimestampAssumptions.OffsetFromZoneName;
+        return true;
+    }
+
+    private static void Take(TimeZoneInfo zone, string id, OffsetSource source, TimestampAssumptions assumption, DateOnly date, ref Draft draft)
+    {
+        draft.Offset = zone.GetUtcOffset(date.ToDateTime(draft.Time!.Value, DateTimeKind.Unspecified));
+        draft.OffsetSource = source;
+        draft.TimeZone ??= id;
+        draft.Assumptions |= assumption;
+    }
+
+    /// <summary>Zone data can be missing from a machine; a zone without rules then gives no offset rather than a wrong one.</summary>
+    private static bool TryFind(string id, out TimeZoneInfo? zone) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out zone);
+}

@@ -1,0 +1,40 @@
+using NewsModel.Locales;
+using NewsModel.Timestamps.Shapes;
+using NewsModel.Timestamps.Tokens;
+
+namespace NewsModel.Timestamps.Resolution;
+
+/// <summary>Counts relative text from the clock, no finer than the unit that was printed.</summary>
+internal static class RelativeResolver
+{
+    public static bool TryResolve(in StampFields stamp, ReadOnlySpan<Token> tokens, TimeProvider? clock, OffsetResolver offsets, ref Draft draft)
+    {
+        if (clock is null) return draft.Fail(ParseErrorKind.ClockRequired, Whole(stamp, tokens));
+        var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), offsets.Local ?? clock.LocalTimeZone);
+        var (months, seconds) = (stamp.Relative.Months, stamp.Relative.Seconds);
+        if (Math.Abs(months) > 12 * 200 || Math.Abs(seconds) > 200L * 366 * 86400) return draft.Fail(ParseErrorKind.YearOutOfRange, Whole(stamp, tokens));
+        var then = now.AddMonths((int)months).AddSeconds(seconds);
+        draft.Assumptions |= TimestampAssumptions.RelativeToClock;
+        var unit = stamp.Relative.Finest;
+        draft.Year = then.Year;
+        if (unit < TimeUnit.Year) draft.Month = then.Month;
+        if (unit < TimeUnit.Month) draft.Day = then.Day;
+        if (draft.Time is not null) return true;
+        draft.Precision = unit switch
+        {
+            TimeUnit.Second => TimestampPrecision.Second,
+            TimeUnit.Minute => TimestampPrecision.Minute,
+            TimeUnit.Hour => TimestampPrecision.Hour,
+            TimeUnit.Month => TimestampPrecision.Month,
+            TimeUnit.Year => TimestampPrecision.Year,
+            _ => TimestampPrecision.Day,
+        };
+        if (unit > TimeUnit.Hour) return true;
+        draft.Time = new TimeOnly(then.Hour, unit < TimeUnit.Hour ? then.Minute : 0, unit < TimeUnit.Minute ? then.Second : 0);
+        (draft.Offset, draft.OffsetSource) = (then.Offset, OffsetSource.Caller);
+        return true;
+    }
+
+    private static Token Whole(in StampFields stamp, ReadOnlySpan<Token> tokens) =>
+        new() { Start = tokens[stamp.First].Start, End = tokens[stamp.End - 1].End };
+}

@@ -1,0 +1,38 @@
+using System.Buffers;
+using System.Text;
+using NewsModel.Timestamps.Resolution;
+
+namespace NewsModel;
+
+/// <summary>The timestamps of a UTF-8 text, one after the other; for <see langword="foreach"/>, which also gives its buffer back.</summary>
+public ref struct Utf8TimestampMatches
+{
+    private readonly char[] buffer;
+    private StampScan scan;
+    private Utf8Positions positions;
+    private NewsTimestamp current;
+
+    internal Utf8TimestampMatches(ReadOnlySpan<byte> utf8, Resolver resolver, string? region)
+    {
+        buffer = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(utf8.Length));
+        scan = new StampScan(buffer.AsSpan(0, Encoding.UTF8.GetChars(utf8, buffer)), resolver, region);
+        positions = new Utf8Positions(utf8);
+    }
+
+    /// <summary>The timestamp found last; places count bytes.</summary>
+    public readonly NewsTimestamp Current => current;
+
+    /// <summary>Itself.</summary>
+    public readonly Utf8TimestampMatches GetEnumerator() => this;
+
+    /// <summary>Finds the next timestamp; false at the end of the text.</summary>
+    public bool MoveNext()
+    {
+        if (!scan.MoveNext(out current)) return false;
+        current = current with { Source = positions.Map(current.Source) };
+        return true;
+    }
+
+    /// <summary>Gives the buffer back. The enumerator must not be used again.</summary>
+    public readonly void Dispose() => ArrayPool<char>.Shared.Return(buffer);
+}
