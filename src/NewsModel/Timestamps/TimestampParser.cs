@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using NewsModel.Timestamps.Resolution;
+using NewsModel.Timestamps.Tokens;
 
 namespace NewsModel;
 
@@ -56,7 +57,7 @@ public sealed class TimestampParser
         }
 
         if (found) return new(first);
-        return new(scan.Error ?? new ParseError(text.IsWhiteSpace() ? ParseErrorKind.Empty : ParseErrorKind.NoTimestamp, new TextRange(0, text.Length)));
+        return new(scan.Error ?? new ParseError(IsBlank(text) ? ParseErrorKind.Empty : ParseErrorKind.NoTimestamp, new TextRange(0, text.Length)));
     }
 
     /// <summary>Reads the timestamp of a UTF-8 text, or says why there is none. Places count bytes; broken UTF-8 parts words like any other sign.</summary>
@@ -116,6 +117,16 @@ public sealed class TimestampParser
 
     /// <summary>Finds every timestamp of a UTF-8 text. Decodes the text once, so it rents a buffer of its length while it runs.</summary>
     public Utf8TimestampMatches EnumerateMatches(ReadOnlySpan<byte> utf8) => new(utf8, resolver, region);
+
+    private static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (CharClasses.Of(c) is not (CharClass.Space or CharClass.NewLine or CharClass.Ignored or CharClass.Mark)) return false;
+        }
+
+        return true;
+    }
 
     private static bool IsDated(in NewsTimestamp match) =>
         (match.Month is not null || match.Year is not null) && (match.Assumptions & TimestampAssumptions.RelativeToClock) == 0;

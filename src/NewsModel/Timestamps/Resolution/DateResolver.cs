@@ -23,9 +23,23 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
         if (second.Exists && TryOne(second, 0, null, false, tokens, ref other)) witness = other.Date;
         if (!TryOne(first, stamp.Weekday, witness, stamp.Clock.LatinDayPart, tokens, ref draft)) return false;
         if (draft.Date is not { } date) return true;
+        if (stamp.Until.Exists && !TryUntil(stamp.Until, tokens, ref draft)) return false;
         if (draft.Calendar == CalendarSystem.Gregorian && second.Exists) draft.Assumptions &= ~TimestampAssumptions.CalendarInferred;
         if (witness is { } day && Math.Abs(day.DayNumber - date.DayNumber) > MostDaysBetweenCalendars) draft.Assumptions |= TimestampAssumptions.CalendarsDisagree;
         if (stamp.Weekday > 0 && stamp.Weekday != IsoWeekday(date)) draft.Assumptions |= TimestampAssumptions.WeekdayMismatch;
+        return true;
+    }
+
+    private bool TryUntil(in DateFields until, ReadOnlySpan<Token> tokens, ref Draft draft)
+    {
+        var last = new Draft();
+        if (!TryOne(until, 0, null, false, tokens, ref last))
+        {
+            draft.Error = last.Error;
+            return false;
+        }
+
+        if (last.Date > draft.Date) draft.EndDate = last.Date;
         return true;
     }
 

@@ -24,9 +24,12 @@ internal struct Draft
     public void Set(DateOnly date) => (Year, Month, Day) = (date.Year, date.Month, date.Day);
 
     /// <summary>Notes why it cannot be; false, so that callers can return it.</summary>
-    public bool Fail(ParseErrorKind kind, in Token at, int limit = 0)
+    public bool Fail(ParseErrorKind kind, in Token at, int limit = 0) => Fail(kind, at, at, limit);
+
+    /// <summary>Notes why the stretch from one token to another cannot be.</summary>
+    public bool Fail(ParseErrorKind kind, in Token first, in Token last, int limit = 0)
     {
-        Error = new ParseError(kind, new TextRange(at.Start, at.End - at.Start)) { Limit = limit };
+        Error = new ParseError(kind, new TextRange(first.Start, last.End - first.Start)) { Limit = limit };
         return false;
     }
 

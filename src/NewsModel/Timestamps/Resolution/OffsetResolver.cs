@@ -40,7 +40,7 @@ internal sealed class OffsetResolver
         if (zone.Zone is { } named) draft.TimeZone = named.Id ?? named.Name;
         if (zone.Minutes is { } minutes)
         {
-            if (Math.Abs(minutes) > MostMinutes) return draft.Fail(ParseErrorKind.OffsetOutOfRange, tokens[zone.Token]);
+            if (Math.Abs(minutes) > MostMinutes) return draft.Fail(ParseErrorKind.OffsetOutOfRange, tokens[zone.Token], tokens[zone.LastToken]);
             (draft.Offset, draft.OffsetSource) = (TimeSpan.FromMinutes(minutes), OffsetSource.Printed);
             return true;
         }

@@ -9,10 +9,10 @@ internal static class RelativeResolver
 {
     public static bool TryResolve(in StampFields stamp, ReadOnlySpan<Token> tokens, TimeProvider? clock, OffsetResolver offsets, ref Draft draft)
     {
-        if (clock is null) return draft.Fail(ParseErrorKind.ClockRequired, Whole(stamp, tokens));
+        if (clock is null) return draft.Fail(ParseErrorKind.ClockRequired, tokens[stamp.First], tokens[stamp.End - 1]);
         var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), offsets.Local ?? clock.LocalTimeZone);
         var (months, seconds) = (stamp.Relative.Months, stamp.Relative.Seconds);
-        if (Math.Abs(months) > 12 * 200 || Math.Abs(seconds) > 200L * 366 * 86400) return draft.Fail(ParseErrorKind.YearOutOfRange, Whole(stamp, tokens));
+        if (Math.Abs(months) > 12 * 200 || Math.Abs(seconds) > 200L * 366 * 86400) return draft.Fail(ParseErrorKind.YearOutOfRange, tokens[stamp.First], tokens[stamp.End - 1]);
         var then = now.AddMonths((int)months).AddSeconds(seconds);
         draft.Assumptions |= TimestampAssumptions.RelativeToClock;
         var unit = stamp.Relative.Finest;
@@ -34,7 +34,4 @@ internal static class RelativeResolver
         (draft.Offset, draft.OffsetSource) = (then.Offset, OffsetSource.Caller);
         return true;
     }
-
-    private static Token Whole(in StampFields stamp, ReadOnlySpan<Token> tokens) =>
-        new() { Start = tokens[stamp.First].Start, End = tokens[stamp.End - 1].End };
 }

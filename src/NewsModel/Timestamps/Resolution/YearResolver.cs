@@ -22,7 +22,7 @@ internal sealed class YearResolver(TimestampOptions options, OffsetResolver offs
     public bool TryResolve(in DateFields date, CalendarName calendar, int weekday, ReadOnlySpan<Token> tokens, ref Draft draft)
     {
         var near = Nearest(date, calendar);
-        if (calendar is CalendarName.UmAlQura or CalendarName.Coptic && near is null) return draft.Fail(ParseErrorKind.YearRequired, tokens[date.MonthToken]);
+        if (calendar is CalendarName.UmAlQura or CalendarName.Coptic && near is null) return FailYear(date, tokens, ref draft);
         DateResolver.SetPrecision(ref draft, TimestampPrecision.Day);
         if (near is { } day && weekday > 0 && DateResolver.IsoWeekday(day) == weekday)
         {
@@ -40,7 +40,7 @@ internal sealed class YearResolver(TimestampOptions options, OffsetResolver offs
             return true;
         }
 
-        if (calendar != CalendarName.SolarHijri) return draft.Fail(ParseErrorKind.YearRequired, tokens[date.MonthToken]);
+        if (calendar != CalendarName.SolarHijri) return FailYear(date, tokens, ref draft);
         if (date.Day > (date.Month <= 6 ? 31 : 30)) return draft.Fail(ParseErrorKind.DayOutOfRange, tokens[date.DayToken], date.Month <= 6 ? 31 : 30);
 
         // Nowruz falls on 20 or 21 March; 1396 began on the 21st.
@@ -48,6 +48,9 @@ internal sealed class YearResolver(TimestampOptions options, OffsetResolver offs
         (draft.Month, draft.Day) = (known.Month, known.Day);
         return true;
     }
+
+    private static bool FailYear(in DateFields date, ReadOnlySpan<Token> tokens, ref Draft draft) =>
+        draft.Fail(ParseErrorKind.YearRequired, tokens[Math.Min(date.DayToken, date.MonthToken)], tokens[Math.Max(date.DayToken, date.MonthToken)]);
 
     /// <summary>The occurrence from eleven months before the clock to one month after it.</summary>
     private DateOnly? Nearest(in DateFields date, CalendarName calendar)

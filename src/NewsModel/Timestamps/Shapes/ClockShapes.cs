@@ -121,7 +121,7 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
 
     private bool TryDayPart(ref int at, ref ClockFields clock)
     {
-        var open = tokens[at].Kind == TokenKind.Open ? 1 : 0;
+        var open = tokens[at].Kind == TokenKind.Open || (tokens[at].Is(Marker.Of) && !tokens[at].Is(MeaningKinds.DayPart)) ? 1 : 0;
         ref readonly var token = ref tokens[at + open];
         if (token.Entry is not { DayPart: not DayPart.None } entry) return false;
         (clock.DayPart, clock.ShortDayPart, clock.LatinDayPart) = (entry.DayPart, entry.Key.Length == 1, entry.IsLatin);

@@ -58,7 +58,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
     /// <summary>What may stand between two elements: an ordinal's ending, one separator, "of", the words for year and month.</summary>
     private void SkipGap(ref int at)
     {
-        if (tokens[at].Is(Marker.Ordinal | Marker.Linking) && tokens[at - 1].Kind is TokenKind.Number or TokenKind.Word) at++;
+        if (tokens[at].Is(Marker.Ordinal | Marker.Linking) && !tokens[at].Is(Marker.Era) && !tokens[at].Is(MeaningKinds.Month)) at++;
         if (IsGap(at)) at++;
         for (var words = 0; words < 2 && tokens[at].Is(Marker.Of | Marker.Year | Marker.Month) && !tokens[at].Is(MeaningKinds.Month); words++) at++;
         if (tokens[at].Kind is TokenKind.Close or TokenKind.Comma && tokens[at - 1].Kind != TokenKind.Comma) at++;
@@ -67,7 +67,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
     private bool IsGap(int at) => tokens[at].Kind switch
     {
         TokenKind.Comma or TokenKind.Dash or TokenKind.Slash or TokenKind.Open or TokenKind.Close => true,
-        TokenKind.Dot => tokens[at - 1].Entry is { IsLatin: true },
+        TokenKind.Dot => tokens[at - 1].Entry is { IsLatin: true } || (!tokens[at].Spaced && !tokens[at + 1].Spaced),
         _ => false,
     };
 
@@ -88,8 +88,10 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
                 at++;
                 return true;
             case Element.Day:
+                if (at > 0 && tokens[at - 1].Is(Marker.From)) SkipWeekday(ref at);
                 return TryDay(ref at, ref date.Day, ref date.DayToken, ref date);
             case Element.EndDay:
+                SkipWeekday(ref at);
                 return TryDay(ref at, ref date.EndDay, ref date.EndDayToken, ref date);
             case Element.Month:
                 return TryMonth(ref at, ref date.Month, ref date);
@@ -115,6 +117,11 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         }
     }
 
+    private void SkipWeekday(ref int at)
+    {
+        if (tokens[at].Entry is { Weekday: > 0 }) at++;
+    }
+
     private bool TryDay(ref int at, ref int day, ref int place, ref DateFields date)
     {
         ref readonly var token = ref tokens[at];
@@ -130,9 +137,9 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         }
 
         date.Extended |= token.Extended;
-        if (!tokens[at].Is(Marker.Ordinal)) return true;
+        if (!tokens[at].Is(Marker.Ordinal) || tokens[at].Is(Marker.Era)) return true;
         date.Ordinal = true;
-        if (!tokens[at].Is(MeaningKinds.Month)) at++;
+        if (!tokens[at].Is(MeaningKinds.Month) || date.Month != -1) at++;
         return true;
     }
 
@@ -178,6 +185,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         if (tokens[at].Entry is not { } entry || (entry.Markers & Marker.Era) is var era && era == Marker.None) return false;
         if (date.Calendar is { } calendar && (era & Eras.Of(calendar)) == Marker.None) return false;
         date.Era = era;
+        if (!date.Exists) date.Order = DateOrder.Named;
         at++;
         if (tokens[at].Kind == TokenKind.Dot && entry.Key.Length > 1) at++;
         return true;

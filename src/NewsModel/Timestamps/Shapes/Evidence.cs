@@ -8,22 +8,32 @@ internal static class Evidence
 {
     public static bool Suffices(ReadOnlySpan<Token> tokens, in StampFields stamp)
     {
-        if (stamp.Date.Exists) return DateSuffices(stamp);
-        if (stamp.Relative.Exists) return true;
+        if (stamp.Date.Exists) return DateSuffices(tokens, stamp);
+        if (stamp.Relative.Exists) return RelativeSuffices(tokens, stamp);
         if (!stamp.Clock.Exists) return false;
         ref readonly var clock = ref stamp.Clock;
         if (stamp.Zone.Exists || clock.Marked || stamp.Weekday > 0) return true;
         if (clock.DayPart != DayPart.None && (clock.Minute >= 0 || !clock.ShortDayPart)) return true;
-        if (IsAnnounced(tokens, stamp.First)) return true;
-        return IsEdge(tokens, stamp.First - 1) && IsEdge(tokens, stamp.End);
+        return IsAnnounced(tokens, stamp.First) || IsAlone(tokens, stamp);
     }
 
-    /// <summary>A month before its day and without a year is more often a sentence than a date ("in March 3 people").</summary>
-    private static bool DateSuffices(in StampFields stamp)
+    private static bool DateSuffices(ReadOnlySpan<Token> tokens, in StampFields stamp)
     {
         ref readonly var date = ref stamp.Date;
-        return date.Year >= 0 || !date.MonthFirst || date.Ordinal || stamp.Weekday > 0 || stamp.Clock.Exists;
+
+        // "2018 m" may be metres, and "in March 3 people" a sentence.
+        if (date is { Month: < 0, Day: < 0 } && tokens[stamp.First].Kind == TokenKind.Number && IsLetter(tokens[stamp.End - 1])) return IsAlone(tokens, stamp);
+        return date.Year >= 0 || !date.MonthFirst || date.Ordinal || stamp.Weekday > 0 || stamp.Clock.Exists || IsAlone(tokens, stamp);
     }
+
+    private static bool IsLetter(in Token token) => token.Entry is { Key.Length: 1 };
+
+    /// <summary>"Today" and "now" stand in every second sentence and in the names of papers.</summary>
+    private static bool RelativeSuffices(ReadOnlySpan<Token> tokens, in StampFields stamp) =>
+        !stamp.Relative.Moment || stamp.Clock.Exists || stamp.Weekday > 0 || IsAlone(tokens, stamp) || IsAnnounced(tokens, stamp.First);
+
+    private static bool IsAlone(ReadOnlySpan<Token> tokens, in StampFields stamp) =>
+        IsEdge(tokens, stamp.First - 1) && IsEdge(tokens, stamp.End);
 
     private static bool IsAnnounced(ReadOnlySpan<Token> tokens, int first)
     {

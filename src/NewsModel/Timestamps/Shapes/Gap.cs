@@ -17,6 +17,9 @@ internal struct Gap
     /// <summary>A word that announces a time of day.</summary>
     public bool ClockMarker;
 
+    /// <summary>A label such as "last update": only a time without a date of its own can follow.</summary>
+    public bool Label;
+
     /// <summary>The T of ISO 8601, glued to both sides.</summary>
     public bool Iso;
 
@@ -41,6 +44,9 @@ internal struct Gap
                 case TokenKind.Word when token.Is(Marker.At | Marker.Clock) && !token.Is(MeaningKinds.Month | MeaningKinds.DayPart | MeaningKinds.Weekday):
                     gap.ClockMarker = true;
                     gap.Iso |= token is { Spaced: false, Entry: { Key.Length: 1, IsLatin: true } } && !tokens[end + 1].Spaced;
+                    continue;
+                case TokenKind.Word when token.Is(MeaningKinds.Label) && end > start:
+                    gap.Label = true;
                     continue;
                 case TokenKind.Word when token.Is(Marker.Day | Marker.Equals | Marker.Of | Marker.Ordinal | Marker.And)
                         && !token.Is(MeaningKinds.Month | MeaningKinds.Weekday | MeaningKinds.DayPart | MeaningKinds.Zone) && !token.Is(Marker.From):

@@ -44,10 +44,10 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<Token> tokens, string? 
         if (tokens[at].Entry is not { } entry || (entry.Kinds & MeaningKinds.Unit) == 0) return false;
         foreach (var meaning in entry.Meanings)
         {
-            if (meaning is not { Kind: MeaningKinds.Unit, IsMoment: true, Amount: { } amount }) continue;
+            if (meaning is not { Kind: MeaningKinds.Unit, IsMoment: true, Weak: false, Amount: { } amount }) continue;
             read.Finest = (TimeUnit)meaning.Value;
             Add(ref read, read.Finest, amount);
-            (read.Exists, read.Day) = (true, read.Finest == TimeUnit.Day);
+            (read.Exists, read.Moment, read.Day) = (true, true, read.Finest == TimeUnit.Day);
             at++;
             return true;
         }

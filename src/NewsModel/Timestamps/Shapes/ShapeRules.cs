@@ -20,6 +20,8 @@ internal static class ShapeRules
         if (tokens[end].Kind is TokenKind.Slash or TokenKind.Dash or TokenKind.Dot && !tokens[end].Spaced
             && tokens[end + 1].Kind == TokenKind.Number && !tokens[end + 1].Spaced) return false;
         if (date.Order != DateOrder.YearLast || date.YearDigits != 2) return true;
-        return tokens[date.DayToken + 1].Kind != TokenKind.Dot && date.Day > 0 && date.Month > 0;
+
+        // With two digits for the year any three numbers have the shape, so they must be a possible date.
+        return tokens[date.DayToken + 1].Kind != TokenKind.Dot && date.Day > 0 && date.Month > 0 && Math.Min(date.Day, date.Month) <= 12 && Math.Max(date.Day, date.Month) <= 31;
     }
 }

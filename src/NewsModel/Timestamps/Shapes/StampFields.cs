@@ -74,6 +74,9 @@ internal struct ZoneFields
     public ZoneRow? Zone;
     public int Token;
 
+    /// <summary>The last token of the offset or name.</summary>
+    public int LastToken;
+
     /// <summary>"Local time" was printed, which names no zone.</summary>
     public bool Local;
 
@@ -88,6 +91,9 @@ internal struct RelativeFields
     public TimeUnit Finest;
     public bool Exists;
 
+    /// <summary>A word that names a moment by itself (now, today), rather than a counted distance.</summary>
+    public bool Moment;
+
     /// <summary>A day's own word (today, yesterday), which a time may follow.</summary>
     public bool Day;
 }
@@ -97,6 +103,9 @@ internal struct StampFields
 {
     public DateFields Date;
     public DateFields Other;
+
+    /// <summary>The last day of a range, when it is a whole date of its own.</summary>
+    public DateFields Until;
     public ClockFields Clock;
     public ZoneFields Zone;
     public RelativeFields Relative;

@@ -7,7 +7,7 @@ namespace NewsModel.Timestamps.Shapes;
 internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? region)
 {
     private const MeaningKinds StartKinds = MeaningKinds.Month | MeaningKinds.Weekday | MeaningKinds.DayPart | MeaningKinds.Zone | MeaningKinds.Unit | MeaningKinds.Number;
-    private const Marker StartMarkers = Marker.Ago | Marker.Ahead | Marker.Clock | Marker.From | Marker.Year | Marker.Era;
+    private const Marker StartMarkers = Marker.Ago | Marker.Ahead | Marker.Clock | Marker.Zone | Marker.From | Marker.Year | Marker.Era;
 
     private readonly ReadOnlySpan<Token> tokens = tokens;
 
@@ -63,6 +63,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
             return TryDate(ref at, ref stamp);
         }
 
+        if (stamp.Date.Exists && TryDate(ref at, ref stamp)) return true;
         if (!stamp.Date.Exists || stamp.Clock.Exists || !TryClock(ref at, ref stamp, gap)) return false;
         return TryZone(ref at, ref stamp);
     }
@@ -71,6 +72,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
     {
         // "Last update 00:32 | Friday …": a header's clock and its date are two fields.
         if (gap.Bar && stamp.Clock.Exists && !stamp.Date.Exists) return false;
+        if (gap.Label) return !gap.Bar && stamp.Date.Exists && TryLabelledClock(ref at, ref stamp, gap);
         ref readonly var token = ref tokens[at];
         if (token.Kind == TokenKind.Word)
         {
@@ -95,11 +97,15 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
 
     private bool TryDate(ref int at, ref StampFields stamp)
     {
-        if (stamp.Other.Exists || !new DateShapes(tokens, region).TryRead(at, out var date, out var end)) return false;
-        if (!stamp.Date.Exists) stamp.Date = date;
+        if (stamp.Relative is { Exists: true, Day: false } || !new DateShapes(tokens, region).TryRead(at, out var date, out var end)) return false;
+        if (!stamp.Date.Exists)
+        {
+            stamp.Date = date;
+            TryUntil(ref end, ref stamp);
+        }
         else
         {
-            if (SameCalendar(stamp.Date, date)) return false;
+            if (Guess(stamp.Date) == Guess(date) || (stamp.Other.Exists && Guess(date) != CalendarName.Gregorian)) return false;
             stamp.Other = date;
         }
 
@@ -107,8 +113,27 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
         return true;
     }
 
+    /// <summary>A whole second date behind "to" ends a range.</summary>
+    private void TryUntil(ref int end, ref StampFields stamp)
+    {
+        if (!tokens[end].Is(Marker.To) || stamp.Date.EndDay >= 0) return;
+        var next = tokens[end + 1].Entry is { Weekday: > 0 } ? end + 2 : end + 1;
+        if (!new DateShapes(tokens, region).TryRead(next, out var until, out var behind) || until.Year < 0 || until.Day < 0 || Guess(until) != Guess(stamp.Date)) return;
+        stamp.Until = until;
+        end = behind;
+    }
+
+    /// <summary>"14 July 2018, updated 17:28" is one timestamp, unless the update has its own date.</summary>
+    private bool TryLabelledClock(ref int at, ref StampFields stamp, Gap gap)
+    {
+        var clocked = at;
+        if (!TryClock(ref clocked, ref stamp, gap)) return false;
+        if (Gap.TryRead(tokens, clocked, out _, out var next) && new DateShapes(tokens, region).TryRead(next, out _, out _)) return false;
+        at = clocked;
+        return true;
+    }
+
     /// <summary>Numbers alone are told apart by the size of the year: no Gregorian news is of 1446.</summary>
-    private static bool SameCalendar(in DateFields one, in DateFields two) => Guess(one) == Guess(two);
 
     private static CalendarName Guess(in DateFields date) =>
         date.Calendar ?? ((date.Era & Marker.Ah) != 0 ? CalendarName.UmAlQura

@@ -14,6 +14,7 @@ internal readonly ref struct ZoneReader(ReadOnlySpan<Token> tokens, string? regi
         var open = tokens[at].Kind == TokenKind.Open;
         if (open) at++;
         var found = TryOffset(ref at, ref zone, marked: false) || TryName(ref at, ref zone);
+        zone.LastToken = at - 1;
         if (found && open && tokens[at].Kind == TokenKind.Close) at++;
         end = found ? at : start;
         return found;
@@ -40,6 +41,7 @@ internal readonly ref struct ZoneReader(ReadOnlySpan<Token> tokens, string? regi
             zone.Minutes = 0;
             if (TryOffset(ref at, ref zone, marked: true)) zone.Zone = null;
         }
+        else if (tokens[at].Kind == TokenKind.Plus) TryOffset(ref at, ref zone, marked: true);
 
         return true;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsModel.Text;
 
 namespace NewsModel.Timestamps.Tokens;
@@ -5,7 +6,10 @@ namespace NewsModel.Timestamps.Tokens;
 internal enum CharClass : byte
 {
     Unknown,
+    /// <summary>A format control: direction marks, joiners.</summary>
     Ignored,
+    /// <summary>Disappears in folding but is part of the printed word: vowel marks, tatweel, lone hamzas.</summary>
+    Mark,
     Space,
     NewLine,
     Digit,
@@ -32,7 +36,7 @@ internal static class CharClasses
         var folded = Folding.Of(c);
         var found = folded switch
         {
-            Folding.Removed => CharClass.Ignored,
+            Folding.Removed => char.GetUnicodeCategory(c) == UnicodeCategory.Format ? CharClass.Ignored : CharClass.Mark,
             Folding.Several => CharClass.Several,
             ' ' => CharClass.Space,
             '\n' => CharClass.NewLine,

@@ -5,14 +5,14 @@ namespace NewsModel.Timestamps.Tokens;
 /// <summary>Compares the words behind a position with the rest of a longer name.</summary>
 internal static class PhraseMatch
 {
-    /// <summary>Blanks, invisible marks, and one dot or hyphen may stand between two words; no line break.</summary>
+    /// <summary>Blanks, invisible marks, and one dot or hyphen may stand between two words, or nothing at all; no line break.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int position, string[] rest, out int end)
     {
         end = position;
-        foreach (var word in rest)
+        for (var i = 0; i < rest.Length; i++)
         {
-            SkipGap(text, ref end);
-            if (!TryWord(text, ref end, word)) return false;
+            SkipGap(text, ref position);
+            if (!TryWord(text, ref position, rest[i], isLast: i == rest.Length - 1, ref end)) return false;
         }
 
         return true;
@@ -24,21 +24,27 @@ internal static class PhraseMatch
         for (; position < text.Length; position++)
         {
             var c = text[position];
-            if (CharClasses.Of(c) is CharClass.Space or CharClass.Ignored) continue;
+            if (CharClasses.Of(c) is CharClass.Space or CharClass.Ignored or CharClass.Mark) continue;
             if (joined || Folding.Of(c) is not ('.' or '-')) return;
             joined = true;
         }
     }
 
-    private static bool TryWord(ReadOnlySpan<char> text, ref int position, string word)
+    private static bool TryWord(ReadOnlySpan<char> text, ref int position, string word, bool isLast, ref int end)
     {
         var matched = 0;
-        var wanted = CharClass.Ignored;
+        var script = CharClass.Unknown;
         for (; position < text.Length; position++)
         {
             var c = text[position];
             var kind = CharClasses.Of(c);
-            if (kind == CharClass.Ignored) continue;
+            if (kind is CharClass.Ignored or CharClass.Mark)
+            {
+                if (kind == CharClass.Mark) end = position + 1;
+                continue;
+            }
+
+            if (matched == word.Length && !isLast) return true;
             if (kind == CharClass.Several)
             {
                 foreach (var part in Folding.Expansion(c))
@@ -46,15 +52,16 @@ internal static class PhraseMatch
                     if (matched == word.Length || word[matched++] != part) return false;
                 }
 
-                wanted = CharClass.Letter;
+                end = position + 1;
                 continue;
             }
 
             if (kind is not (CharClass.Letter or CharClass.Latin or CharClass.Digit)) break;
-            if (wanted == CharClass.Ignored) wanted = kind;
-            if (kind != wanted) break;
+            if (script == CharClass.Unknown) script = kind;
+            if (kind != script) break;
             if (matched == word.Length || word[matched] != Folding.Of(c)) return false;
             matched++;
+            end = position + 1;
         }
 
         return matched == word.Length;

@@ -35,9 +35,9 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
         while (position < text.Length)
         {
             var kind = CharClasses.Of(text[position]);
-            if (kind is not (CharClass.Space or CharClass.Ignored or CharClass.NewLine)) break;
+            if (kind is not (CharClass.Space or CharClass.Ignored or CharClass.Mark or CharClass.NewLine)) break;
             if (kind == CharClass.NewLine && !broken) (broken, lineStart) = (true, position);
-            spaced |= kind != CharClass.Ignored;
+            spaced |= kind is CharClass.Space or CharClass.NewLine;
             position++;
         }
 
@@ -78,7 +78,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
         {
             var c = text[position];
             var kind = CharClasses.Of(c);
-            if (kind == CharClass.Ignored) continue;
+            if (kind is CharClass.Ignored or CharClass.Mark) continue;
             if (kind != CharClass.Digit) break;
             if (c is >= '\u06F0' and <= '\u06F9') token.Extended = true;
             if (digits < 10) (value, digits) = ((value * 10) + (Folding.Of(c) - '0'), digits + 1);
@@ -101,6 +101,12 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
             var c = text[position];
             var kind = CharClasses.Of(c);
             if (kind == CharClass.Ignored) continue;
+            if (kind == CharClass.Mark)
+            {
+                end = position + 1;
+                continue;
+            }
+
             if (kind == CharClass.Several)
             {
                 foreach (var part in Folding.Expansion(c)) Append(folded, part, ref length, ref hash);
@@ -113,7 +119,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
         position = end;
         if (length > Lexicon.LongestWord) return;
         var entry = Lexicon.Shared.Find(folded[..length], hash);
-        if (entry is null) entry = WordParts.Find(text, ref token.Start, ref position, folded[..length], before);
+        if (entry is null || entry.Kinds == MeaningKinds.Label) entry = WordParts.Find(text, ref token.Start, ref position, folded[..length], before) ?? entry;
         if (entry is null) return;
         foreach (var phrase in entry.Phrases)
         {

@@ -41,7 +41,7 @@ internal static class WordParts
 
     private static int NextLetter(ReadOnlySpan<char> text, int position)
     {
-        while (CharClasses.Of(text[position]) == CharClass.Ignored) position++;
+        while (CharClasses.Of(text[position]) is CharClass.Ignored or CharClass.Mark) position++;
         return position;
     }
 
