@@ -45,7 +45,7 @@ internal static class LexiconTables
         foreach (var row in LocaleTable.Load("zones.tsv").Rows)
         {
             TimeSpan? offset = row["offset"] is { } text ? TimeSpan.Parse(text.TrimStart('+'), CultureInfo.InvariantCulture) : null;
-            var zone = new ZoneRow(row["id"], offset, Named<ZoneKind>(row, "kind"), row.Variants("names")[0]);
+            var zone = new ZoneRow(row["id"], offset, Named<ZoneKind>(row, "kind"), row.Variants("names")[0].ToUpperInvariant());
             Add(words, row, "names", new Meaning(MeaningKinds.Zone, row.Line) { Zone = zone });
         }
     }
