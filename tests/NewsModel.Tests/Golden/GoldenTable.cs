@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 
@@ -7,6 +8,7 @@ namespace NewsModel.Tests.Golden;
 internal static class GoldenTable
 {
     private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "Golden");
+    private static readonly ConcurrentDictionary<string, GoldenRow[]> Known = new();
 
     /// <summary>Every line of the files, as the file's name and the line's number, so that each is a test of its own.</summary>
     public static IEnumerable<object[]> Lines(params IEnumerable<string> files) =>
@@ -23,26 +25,7 @@ internal static class GoldenTable
 
     public static GoldenRow Row(string file, int line) => Rows(file).Single(row => row.Line == line);
 
-    public static IEnumerable<GoldenRow> Rows(string file)
-    {
-        string[]? names = null;
-        var number = 0;
-        foreach (var line in File.ReadLines(Path.Combine(Root, file)))
-        {
-            number++;
-            if (line.Length == 0 || line[0] == '#') continue;
-            var cells = line.Split('\t');
-            if (names is null)
-            {
-                names = cells;
-                continue;
-            }
-
-            if (cells.Length != names.Length)
-                throw new InvalidDataException($"{file}({number}): {cells.Length} cells under {names.Length} names.");
-            yield return new GoldenRow(file, number, names, cells);
-        }
-    }
+    public static IReadOnlyList<GoldenRow> Rows(string file) => Known.GetOrAdd(file, name => [.. Read(name)]);
 
     /// <summary>Writes out the escapes, which exist so that people see what is invisible: \n \t \\ \u200F.</summary>
     public static string Unescape(string cell)
@@ -69,5 +52,26 @@ internal static class GoldenTable
         }
 
         return text.ToString();
+    }
+
+    private static IEnumerable<GoldenRow> Read(string file)
+    {
+        string[]? names = null;
+        var number = 0;
+        foreach (var line in File.ReadLines(Path.Combine(Root, file)))
+        {
+            number++;
+            if (line.Length == 0 || line[0] == '#') continue;
+            var cells = line.Split('\t');
+            if (names is null)
+            {
+                names = cells;
+                continue;
+            }
+
+            if (cells.Length != names.Length)
+                throw new InvalidDataException($"{file}({number}): {cells.Length} cells under {names.Length} names.");
+            yield return new GoldenRow(file, number, names, cells);
+        }
     }
 }
