@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace NewsModel.Tests.Text;
 
 public class ArabicTextTests

@@ -1,16 +1,14 @@
 using NewsModel.Locales;
 using NewsModel.Timestamps.Calendars;
+using Xunit;
 
 namespace NewsModel.Tests.Timestamps;
 
 /// <summary>Known days of three calendars, as ICU 78 gives them: a second opinion, since the code under test does not use ICU.</summary>
+/// <remarks>Before 1411 AH the published tables of Umm al-Qura differ among themselves by a day, so no day of then is known.</remarks>
 public class CalendarMathTests
 {
     [Theory]
-    [InlineData("UmAlQura", 1319, 1, 11, "1901-04-30")]
-    [InlineData("UmAlQura", 1342, 12, 29, "1924-08-01")]
-    [InlineData("UmAlQura", 1369, 9, 1, "1950-06-17")]
-    [InlineData("UmAlQura", 1399, 12, 30, "1979-11-20")]
     [InlineData("UmAlQura", 1411, 1, 11, "1990-08-02")]
     [InlineData("UmAlQura", 1422, 6, 23, "2001-09-11")]
     [InlineData("UmAlQura", 1432, 2, 21, "2011-01-25")]

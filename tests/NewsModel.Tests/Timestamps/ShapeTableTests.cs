@@ -1,4 +1,5 @@
 using NewsModel.Timestamps.Shapes;
+using Xunit;
 
 namespace NewsModel.Tests.Timestamps;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Xunit;
 
 namespace NewsModel.Tests.Timestamps;
 
@@ -131,7 +132,7 @@ public class TimestampParserTests
     [Fact]
     public void Null_is_the_only_exception_a_text_can_cause()
     {
-        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => TimestampParser.Default.Read(null!)).ParamName);
+        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => TimestampParser.Default.Read((string)null!)).ParamName);
         Assert.Equal("options", Assert.Throws<ArgumentNullException>(() => new TimestampParser(null!)).ParamName);
         Assert.Equal(default, new ParseResult<NewsTimestamp>(default(ParseError)));
     }
