@@ -106,7 +106,7 @@ public sealed class ProfileTests
     {
         byte[] utf8 = [.. """{"title":"a"""u8, 0xFF, .. "\"}"u8];
         Assert.Equal(
-            "The JSON value could not be converted to NewsModel.Article. Path: $.title | LineNumber: 0 | BytePositionInLine: 12.",
+            "The JSON value could not be converted to NewsModel.Article. Path: $.title | LineNumber: 0 | BytePositionInLine: 13.",
             Assert.Throws<JsonException>(() => NewsJson.Deserialize(utf8)).Message);
     }
 

@@ -129,13 +129,13 @@ public sealed class IsoTests
         var text = timestamp.ToString();
         Span<char> characters = stackalloc char[text.Length];
         Span<byte> bytes = stackalloc byte[text.Length];
-        Assert.True(timestamp.TryFormat(characters, out var charsWritten));
-        Assert.True(timestamp.TryFormat(bytes, out var bytesWritten));
+        Assert.True(timestamp.TryFormat(characters, out var charsWritten, default, null));
+        Assert.True(timestamp.TryFormat(bytes, out var bytesWritten, default, null));
         Assert.Equal((text, text.Length), (characters.ToString(), charsWritten));
         Assert.Equal((text, text.Length), (Encoding.UTF8.GetString(bytes), bytesWritten));
         if (text.Length == 0) return;
-        Assert.False(timestamp.TryFormat(characters[1..], out charsWritten));
-        Assert.False(timestamp.TryFormat(bytes[1..], out bytesWritten));
+        Assert.False(timestamp.TryFormat(characters[1..], out charsWritten, default, null));
+        Assert.False(timestamp.TryFormat(bytes[1..], out bytesWritten, default, null));
         Assert.Equal((0, 0), (charsWritten, bytesWritten));
     });
 
@@ -144,12 +144,12 @@ public sealed class IsoTests
     {
         const string Text = "2018-03-03T09:05:07.1234567+02:00/2018-03-05";
         Span<char> buffer = stackalloc char[Text.Length];
-        Assert.True(IsoReader.TryRead(Text, out var timestamp) && timestamp.TryFormat(buffer, out _));
+        Assert.True(IsoReader.TryRead(Text, out var timestamp) && timestamp.TryFormat(buffer, out _, default, null));
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var round = 0; round < 100; round++)
         {
             IsoReader.TryRead(Text, out timestamp);
-            timestamp.TryFormat(buffer, out _, "G");
+            timestamp.TryFormat(buffer, out _, "G", null);
             IsoReader.TryRead("السبت ٣ مارس ٢٠١٨", out _);
         }
 
@@ -163,7 +163,7 @@ public sealed class IsoTests
     [InlineData("G")]
     public void There_is_one_format(string? format)
     {
-        Assert.Equal("2018-03-03T09:05", Morning.ToString(format));
+        Assert.Equal("2018-03-03T09:05", Morning.ToString(format, null));
         Assert.Equal("at 2018-03-03T09:05", string.Create(null, $"at {Morning}"));
     }
 
@@ -173,9 +173,9 @@ public sealed class IsoTests
     public void Other_formats_are_refused(string format)
     {
         var expected = $"A timestamp has only the format 'G', found '{format}'.";
-        Assert.Equal(expected, Assert.Throws<FormatException>(() => Morning.ToString(format)).Message);
-        Assert.Equal(expected, Assert.Throws<FormatException>(() => Morning.TryFormat(new char[44], out _, format)).Message);
-        Assert.Equal(expected, Assert.Throws<FormatException>(() => Morning.TryFormat(new byte[44], out _, format)).Message);
+        Assert.Equal(expected, Assert.Throws<FormatException>(() => Morning.ToString(format, null)).Message);
+        Assert.Equal(expected, Assert.Throws<FormatException>(() => Morning.TryFormat(new char[44], out _, format, null)).Message);
+        Assert.Equal(expected, Assert.Throws<FormatException>(() => Morning.TryFormat(new byte[44], out _, format, null)).Message);
     }
 
     [Theory]
