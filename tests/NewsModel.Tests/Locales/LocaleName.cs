@@ -8,7 +8,8 @@ internal sealed record LocaleName(LocaleTable Table, LocaleRow Row, string Colum
     /// <summary>The marker of a name that is also an ordinary word.</summary>
     public bool Weak => Variant.EndsWith('?');
 
-    public string Text => Weak ? Variant[..^1] : Variant;
+    /// <summary>The name without that marker, and without the one of a phrase that may open a longer line.</summary>
+    public string Text => Weak ? Variant[..^1] : Variant.TrimEnd('…');
 
     /// <summary>The name as a lookup sees it: folded, and its words run together, since any gap or none may part them.</summary>
     public string Key => ArabicText.Fold(Text).Replace(" ", "", StringComparison.Ordinal);
@@ -24,6 +25,8 @@ internal sealed record LocaleName(LocaleTable Table, LocaleRow Row, string Colum
         "units.tsv" => $"{(Row["amount"] is "n" ? "1" : Row["amount"])} {Row["unit"]}",
         "labels.tsv" => Row["label"],
         "agencies.tsv" => Row["code"],
+        "page-cues.tsv" => Row["cue"],
+        "byline-cues.tsv" => Row["role"],
         _ => null,
     };
 
@@ -36,8 +39,8 @@ internal static class LocaleNames
 {
     public static string[] TableNames { get; } =
     [
-        "agencies.tsv", "dayparts.tsv", "labels.tsv", "markers.tsv", "months.tsv",
-        "numbers.tsv", "regions.tsv", "units.tsv", "weekdays.tsv", "zones.tsv",
+        "agencies.tsv", "byline-cues.tsv", "dayparts.tsv", "given-names.tsv", "labels.tsv", "languages.tsv", "markers.tsv",
+        "months.tsv", "numbers.tsv", "page-cues.tsv", "places.tsv", "regions.tsv", "units.tsv", "weekdays.tsv", "zones.tsv",
     ];
 
     public static IEnumerable<LocaleTable> Tables => TableNames.Select(LocaleTable.Load);
