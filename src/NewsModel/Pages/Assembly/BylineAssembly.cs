@@ -1,0 +1,70 @@
+using NewsModel.Pages.Lines;
+using NewsModel.Pages.Roles;
+
+namespace NewsModel.Pages.Assembly;
+
+/// <summary>Who wrote it and where: from the bylines, and from the head and the tail of the text.</summary>
+internal static class BylineAssembly
+{
+    public static (Byline? Byline, string? Dateline) Read(Page page)
+    {
+        var contributors = new List<Contributor>();
+        var raws = new List<string>();
+        string? place = null;
+        var seen = new HashSet<ulong>();
+        var seenLines = new HashSet<ulong>();
+        var carried = default(BylinePart);
+        foreach (var block in page.Blocks)
+        {
+            if (block.Role != LineRole.Byline) continue;
+            var range = BylineEvidence.WithoutStamps(page, block);
+            if (!seenLines.Add(WordReader.Sum(range.Of(page.Text)).Key)) continue;
+            var isNew = false;
+            foreach (var part in BylineGrammar.Read(page, range))
+            {
+                if (part.Kind == BylinePartKind.Place) place ??= BlockText.Of(page, part.Range);
+                if (part.Kind == BylinePartKind.Cue) carried = part;
+                isNew |= part.Kind is BylinePartKind.Place or BylinePartKind.Cue or BylinePartKind.Special;
+                isNew |= Add(page, part.Cue.Length == 0 ? part with { Cue = carried.Cue, Role = carried.Role } : part, contributors, seen);
+            }
+
+            if (isNew) raws.Add(BlockText.Of(page, range));
+        }
+
+        var head = Datelines.AtHead(page);
+        foreach (var part in head.Parts) AddAgency(page, part, raws, contributors, seen);
+        if (Datelines.AgencyAtTail(page) is { } tail) AddAgency(page, tail, raws, contributors, seen);
+        var byline = contributors.Count == 0 && raws.Count == 0 ? null : new Byline { Raw = string.Join('\n', raws), Contributors = contributors };
+        return (byline, head.Text ?? place);
+    }
+
+    private static void AddAgency(Page page, BylinePart part, List<string> raws, List<Contributor> contributors, HashSet<ulong> seen)
+    {
+        if (part.Kind != BylinePartKind.Agency || !Add(page, part, contributors, seen)) return;
+        raws.Add(BlockText.Of(page, part.Range));
+    }
+
+    private static bool Add(Page page, BylinePart part, List<Contributor> contributors, HashSet<ulong> seen)
+    {
+        ContributorKind? kind = part.Kind switch
+        {
+            BylinePartKind.Person or BylinePartKind.Shape => ContributorKind.Person,
+            BylinePartKind.House => ContributorKind.Organization,
+            BylinePartKind.Agency => ContributorKind.Agency,
+            _ => null,
+        };
+        if (kind is null) return false;
+        var name = BlockText.Of(page, part.Range);
+        var role = part.Cue.Length > 0 ? BlockText.Of(page, part.Cue) : null;
+        if (seen.Add(WordReader.Sum(part.Range.Of(page.Text)).Key))
+        {
+            contributors.Add(new Contributor { Name = name, Kind = kind, Role = role });
+            return true;
+        }
+
+        // The same name again may say what it did.
+        var known = contributors.FindIndex(each => ArabicText.FoldEquals(each.Name, name));
+        if (known >= 0 && contributors[known].Role is null) contributors[known] = contributors[known] with { Role = role };
+        return false;
+    }
+}

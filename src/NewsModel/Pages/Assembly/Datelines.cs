@@ -1,0 +1,60 @@
+using NewsModel.Pages.Lines;
+using NewsModel.Pages.Roles;
+
+namespace NewsModel.Pages.Assembly;
+
+/// <summary>Place and agency at the head of the text, and the agency at its end.</summary>
+internal static class Datelines
+{
+    private const int Longest = 60;
+    private const string Ends = ":\u0640-\u2013\u2014";
+
+    /// <summary>What stands before the first dash or colon of the text, when it names places and agencies only.</summary>
+    public static (string? Text, IReadOnlyList<BylinePart> Parts) AtHead(Page page)
+    {
+        if (page.BodyFirst < 0 || page.Blocks[page.BodyFirst] is not { Role: LineRole.Body or LineRole.Quote } first) return (null, []);
+        (string? Text, IReadOnlyList<BylinePart> Parts) best = (null, []);
+        var content = first.Content.Of(page.Text);
+        for (var i = 1; i < Math.Min(content.Length, Longest); i++)
+        {
+            if (!Ends.Contains(content[i], StringComparison.Ordinal)) continue;
+            var range = Trimming.Outer(page.Text, new TextRange(first.Content.Start, i));
+            var parts = BylineGrammar.Read(page, range);
+            if (parts.TrueForAll(part => IsOfDateline(part) || IsInParentheses(page, part)) && parts.Exists(IsPlaceOrAgency))
+                best = (BlockText.Of(page, Clean(page, range)), parts);
+        }
+
+        return best;
+    }
+
+    /// <summary>The agency in parentheses with which the last paragraph ends.</summary>
+    public static BylinePart? AgencyAtTail(Page page)
+    {
+        for (var i = page.Blocks.Count - 1; i >= 0; i--)
+        {
+            if (page.Blocks[i].Role != LineRole.Body) continue;
+            var content = page[page.Blocks[i]];
+            var open = content.LastIndexOf('(');
+            if (open < 0 || content.Length - open > Longest || content[open..].IndexOf(')') < 0) return null;
+            var parts = BylineGrammar.Read(page, new TextRange(page.Blocks[i].Content.Start + open, content.Length - open));
+            return parts is [{ Kind: BylinePartKind.Agency } agency, ..] ? agency : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsOfDateline(BylinePart part) =>
+        part.Kind is BylinePartKind.Place or BylinePartKind.Agency or BylinePartKind.House or BylinePartKind.Special;
+
+    // In parentheses behind the place stands the outlet, known or not.
+    private static bool IsInParentheses(Page page, BylinePart part) => part.Range.Start > 0 && page.Text[part.Range.Start - 1] == '(';
+
+    private static bool IsPlaceOrAgency(BylinePart part) => part.Kind is BylinePartKind.Place or BylinePartKind.Agency;
+
+    private static TextRange Clean(Page page, TextRange range)
+    {
+        var end = range.End;
+        while (end > range.Start && (Ends.Contains(page.Text[end - 1], StringComparison.Ordinal) || Trimming.IsNothing(page.Text[end - 1]))) end--;
+        return new TextRange(range.Start, end - range.Start);
+    }
+}

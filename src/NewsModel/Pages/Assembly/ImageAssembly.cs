@@ -1,0 +1,46 @@
+using NewsModel.Pages.Lines;
+using NewsModel.Pages.Profiles;
+using NewsModel.Pages.Roles;
+
+namespace NewsModel.Pages.Assembly;
+
+/// <summary>The images, known by their captions: the same line twice is the text in the image's place and the caption below it.</summary>
+internal static class ImageAssembly
+{
+    public static List<ArticleImage> Read(Page page)
+    {
+        var images = new List<ArticleImage>();
+        Block? before = null;
+        foreach (var block in page.Blocks)
+        {
+            if (block.Role == LineRole.Caption)
+            {
+                var text = BlockText.Of(page, block);
+                if (before is { Role: LineRole.Caption } && before.Key == block.Key && block.Key != 0)
+                    images[^1] = images[^1] with { AltText = images[^1].Caption, Caption = text };
+                else if (before is { Role: LineRole.Credit } && images[^1].Caption is null) images[^1] = images[^1] with { Caption = text };
+                else images.Add(new ArticleImage { Caption = text });
+            }
+            else if (block.Role == LineRole.Credit)
+            {
+                var credit = BlockText.Of(page, Credit(page, block));
+                if (before is { Role: LineRole.Caption }) images[^1] = images[^1] with { Credit = credit };
+                else images.Add(new ArticleImage { Credit = credit });
+            }
+
+            before = block;
+        }
+
+        return images;
+    }
+
+    // Behind "photo by:" stands who it was.
+    private static TextRange Credit(Page page, Block block)
+    {
+        var rest = new TextRange(block.Content.Start + block.Cue.Rest, block.Content.Length - block.Cue.Rest);
+        var reader = new WordReader(rest.Of(page.Text));
+        return block.Cue.Kind == CueKind.Credit && reader.MoveNext()
+            ? new TextRange(rest.Start + reader.Start, rest.Length - reader.Start)
+            : block.Content;
+    }
+}

@@ -1,0 +1,58 @@
+using NewsModel.Locales;
+using NewsModel.Pages.Roles;
+
+namespace NewsModel.Pages.Assembly;
+
+/// <summary>Tells the language of the article by letters that only one uses, and the direction by its script.</summary>
+internal static class LanguageFinder
+{
+    private const int MostLetters = 4000;
+
+    internal readonly record struct Finding(string? Tag, TextDirection Direction);
+
+    private readonly record struct Row(string Tag, TextDirection Direction, string Letters);
+
+    private static readonly Row[] Rows =
+    [
+        .. LocaleTable.Load("languages.tsv").Rows.Select(static row =>
+            new Row(row.Required("language"), new TextDirection(row.Required("direction")), string.Concat(row.Variants("names"))))
+    ];
+
+    /// <summary>The profile's language where it has one, else that of the letters; null for a page without letters.</summary>
+    public static Finding? Find(Page page)
+    {
+        var (arabic, latin) = (0, 0);
+        var own = new int[Rows.Length];
+        foreach (var block in page.Blocks)
+        {
+            if (block.Role is not (LineRole.Title or LineRole.Body or LineRole.Quote or LineRole.Lead or LineRole.PageTitle)) continue;
+            foreach (var c in page[block])
+            {
+                if (c is >= '\u0600' and <= '\u06FF' or >= '\uFB50' and <= '\uFEFC') Count(c, ref arabic, own);
+                else if (c < '\u0250' && char.IsLetter(c)) latin++;
+            }
+
+            if (arabic + latin > MostLetters) break;
+        }
+
+        if (arabic == 0 && latin == 0) return page.Rules.Profile?.Language is { } known ? new Finding(known, TextDirection.RightToLeft) : null;
+        if (latin > arabic) return new Finding(null, TextDirection.LeftToRight);
+        var row = Rows[^1];
+        for (var i = Rows.Length - 2; i >= 0; i--)
+        {
+            if (own[i] * 100 > arabic) row = Rows[i];
+        }
+
+        return new Finding(page.Rules.Profile?.Language ?? row.Tag, row.Direction);
+    }
+
+    private static void Count(char c, ref int arabic, int[] own)
+    {
+        if (!char.IsLetter(c)) return;
+        arabic++;
+        for (var i = 0; i < own.Length; i++)
+        {
+            if (Rows[i].Letters.Contains(c, StringComparison.Ordinal)) own[i]++;
+        }
+    }
+}

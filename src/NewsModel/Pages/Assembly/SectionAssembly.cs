@@ -1,0 +1,45 @@
+using System.Buffers;
+using NewsModel.Pages.Lines;
+using NewsModel.Pages.Profiles;
+using NewsModel.Pages.Roles;
+
+namespace NewsModel.Pages.Assembly;
+
+/// <summary>The sections, the widest first: the steps of the way from the home page, then the lines that name one.</summary>
+internal static class SectionAssembly
+{
+    private static readonly SearchValues<char> Separators = SearchValues.Create(">\u00BB\u203A/|\\<\u00AB\u2039\u2190\u2192\u25C4\u25BA:-\n\r\u2022");
+
+    public static List<Section> Read(Page page)
+    {
+        var sections = new List<Section>();
+        var seen = new HashSet<ulong>();
+        if (page.HeadFirst >= 0) seen.Add(page.Blocks[page.HeadFirst].Key);
+        foreach (var block in page.Blocks.Where(static block => block.Role == LineRole.Breadcrumb))
+        {
+            var start = block.Content.Start + (block.Cue.Kind == CueKind.Home ? block.Cue.Rest : 0);
+            var end = page.HeadFirst >= 0 ? Headlines.StartAtEnd(page, block, page.Blocks[page.HeadFirst]) ?? block.Content.End : block.Content.End;
+            Split(page, new TextRange(start, Math.Max(0, end - start)), sections, seen);
+        }
+
+        foreach (var block in page.Blocks.Where(static block => block.Role == LineRole.Section)) Add(page, block.Content, sections, seen);
+        return sections;
+    }
+
+    private static void Split(Page page, TextRange range, List<Section> sections, HashSet<ulong> seen)
+    {
+        for (var from = range.Start; from < range.End;)
+        {
+            var length = page.Text.AsSpan(from, range.End - from).IndexOfAny(Separators);
+            var end = length < 0 ? range.End : from + length;
+            Add(page, Trimming.Outer(page.Text, new TextRange(from, end - from)), sections, seen);
+            from = end + 1;
+        }
+    }
+
+    private static void Add(Page page, TextRange range, List<Section> sections, HashSet<ulong> seen)
+    {
+        var (key, words) = WordReader.Sum(range.Of(page.Text));
+        if (words > 0 && seen.Add(key)) sections.Add(new Section { Name = BlockText.Of(page, range) });
+    }
+}

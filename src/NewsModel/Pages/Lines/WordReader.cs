@@ -1,0 +1,69 @@
+using NewsModel.Text;
+
+namespace NewsModel.Pages.Lines;
+
+/// <summary>
+/// Walks over the words of a text, each as a hash of its folded letters and digits; what stands between words does
+/// not count. Allocates nothing.
+/// </summary>
+internal ref struct WordReader(ReadOnlySpan<char> text)
+{
+    private const ulong Seed = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+
+    // Odd, so that no word of a sequence is ever lost to overflow.
+    private const ulong Base = 0x9E3779B97F4A7C15;
+
+    private readonly ReadOnlySpan<char> text = text;
+    private int next;
+
+    public ulong Hash { get; private set; }
+
+    public int Start { get; private set; }
+
+    public int End { get; private set; }
+
+    /// <summary>Whether the word is a number; a number glued to a word is a word of its own.</summary>
+    public bool IsNumber { get; private set; }
+
+    /// <summary>Adds one word to the hash of a sequence of words.</summary>
+    public static ulong Append(ulong sequence, ulong word) => unchecked((sequence * Base) + word);
+
+    /// <summary>The hash of all words of a text and how many there are.</summary>
+    public static (ulong Key, int Words) Sum(ReadOnlySpan<char> text)
+    {
+        var (key, words) = (0UL, 0);
+        for (var reader = new WordReader(text); reader.MoveNext(); words++) key = Append(key, reader.Hash);
+        return (key, words);
+    }
+
+    public bool MoveNext()
+    {
+        while (next < text.Length && !IsLetterOrDigit(Folding.Of(text[next]))) next++;
+        if (next == text.Length) return false;
+        (Start, Hash) = (next, Seed);
+        bool? isNumber = null;
+        for (; next < text.Length; next++)
+        {
+            var c = Folding.Of(text[next]);
+            if (c == Folding.Removed) continue;
+            if (c == Folding.Several)
+            {
+                foreach (var part in Folding.Expansion(text[next])) Add(part);
+            }
+            else if (!IsLetterOrDigit(c) || (isNumber ?? char.IsAsciiDigit(c)) != char.IsAsciiDigit(c)) break;
+            else
+            {
+                isNumber = char.IsAsciiDigit(c);
+                Add(c);
+            }
+        }
+
+        (End, IsNumber) = (next, isNumber == true);
+        return true;
+    }
+
+    private void Add(char c) => Hash = unchecked((Hash ^ c) * Prime);
+
+    private static bool IsLetterOrDigit(char c) => c == Folding.Several || char.IsLetterOrDigit(c);
+}

@@ -1,0 +1,26 @@
+namespace NewsModel;
+
+/// <summary>What a <see cref="PageParser"/> may lean on, and its limits. Immutable; change it by <c>with</c>.</summary>
+public sealed record PageOptions
+{
+    /// <summary>No region, no clock, the built-in profiles.</summary>
+    public static PageOptions Default { get; } = new();
+
+    /// <summary>
+    /// How the dates of a page are read. A page's region is <see cref="PageContext.Region"/>, else that of its
+    /// profile, else that of these options. Default: <see cref="TimestampOptions.Default"/>.
+    /// </summary>
+    public TimestampOptions Timestamps { get; init; } = TimestampOptions.Default;
+
+    /// <summary>
+    /// The sites that are known, in order of precedence; chosen by host, then by the site's name on the page's first
+    /// line. A page without a profile is read all the same. Default: <see cref="SiteProfile.BuiltIn"/>.
+    /// </summary>
+    public IReadOnlyList<SiteProfile> Profiles { get; init; } = SiteProfile.BuiltIn;
+
+    /// <summary>The longest page, in UTF-16 code units, or in bytes when bytes are read. Default: 33,554,432.</summary>
+    public int MaxLength { get; init; } = 32 * 1024 * 1024;
+
+    /// <summary>The most lines. Default: 1,000,000.</summary>
+    public int MaxLines { get; init; } = 1_000_000;
+}

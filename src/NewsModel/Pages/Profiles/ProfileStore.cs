@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace NewsModel.Pages.Profiles;
+
+/// <summary>The embedded profiles, and the reader of all.</summary>
+internal static class ProfileStore
+{
+    private const string Folder = "Pages/Profiles/";
+    private const string DefaultId = "ar-default";
+
+    private static readonly Lazy<SiteProfile[]> Embedded = new(static () =>
+    [
+        .. typeof(ProfileStore).Assembly.GetManifestResourceNames()
+            .Where(static name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(Load)
+    ]);
+
+    private static readonly Lazy<SiteProfile[]> Sites = new(static () => [.. Embedded.Value.Where(static each => each.Id != DefaultId)]);
+
+    private static readonly Lazy<SiteProfile> Base = new(static () => Embedded.Value.First(static each => each.Id == DefaultId));
+
+    public static IReadOnlyList<SiteProfile> BuiltIn => Sites.Value;
+
+    public static SiteProfile Default => Base.Value;
+
+    public static SiteProfile Read(string json)
+    {
+        var profile = JsonSerializer.Deserialize(json, ProfileJson.Default.SiteProfile)
+            ?? throw new JsonException("Expected a site profile, found null.");
+        foreach (var cue in profile.Cues.Keys)
+        {
+            if (!Vocabulary.TryGetKind(cue, out _)) throw new JsonException($"Expected the name of a cue in 'cues', found '{cue}'.");
+        }
+
+        if (profile.Region is { } region && !Region.TryParse(region, out _))
+            throw new JsonException($"Expected the ISO 3166-1 code of a known region in 'region', found '{region}'.");
+        if (profile.DateOrder is not (null or "dmy" or "mdy"))
+            throw new JsonException($"Expected 'dmy' or 'mdy' in 'dateOrder', found '{profile.DateOrder}'.");
+        return profile;
+    }
+
+    private static SiteProfile Load(string name)
+    {
+        using var stream = typeof(ProfileStore).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return Read(reader.ReadToEnd());
+    }
+}
+
+[JsonSourceGenerationOptions(
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    ReadCommentHandling = JsonCommentHandling.Skip,
+    AllowTrailingCommas = true)]
+[JsonSerializable(typeof(SiteProfile))]
+internal sealed partial class ProfileJson : JsonSerializerContext;

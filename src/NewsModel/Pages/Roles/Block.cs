@@ -1,0 +1,68 @@
+using NewsModel.Pages.Profiles;
+
+namespace NewsModel.Pages.Roles;
+
+/// <summary>
+/// What a page shows as one piece: a line that is not blank, or the several lines into which a text browser broke
+/// one. The unit of everything behind the lines.
+/// </summary>
+internal sealed class Block
+{
+    /// <summary>Longer blocks are prose: nothing that must be known by its words is so long.</summary>
+    public const int LongestLabel = 240;
+
+    public required int Index { get; init; }
+
+    public required int FirstLine { get; init; }
+
+    public required int LastLine { get; set; }
+
+    public required TextRange Content { get; set; }
+
+    public required bool Bulleted { get; init; }
+
+    /// <summary>Whether a blank line stands before it.</summary>
+    public required bool Apart { get; init; }
+
+    /// <summary>The hash of its words; 0 for prose.</summary>
+    public ulong Key { get; set; }
+
+    /// <summary>How many words; for prose an estimate.</summary>
+    public int Words { get; set; }
+
+    public bool HasDigit { get; set; }
+
+    /// <summary>Whether it ends as a sentence does.</summary>
+    public bool EndsInStop { get; set; }
+
+    public bool EndsInColon { get; set; }
+
+    public bool EndsInQuestion { get; set; }
+
+    /// <summary>Whether it holds numbers and no words.</summary>
+    public bool IsNumbers { get; set; }
+
+    public Cue Cue { get; set; }
+
+    /// <summary>The first of its timestamps in <see cref="Page.Stamps"/>, and how many it has.</summary>
+    public int FirstStamp { get; set; }
+
+    public int StampCount { get; set; }
+
+    /// <summary>The words around its timestamps that are no labels.</summary>
+    public int OtherWords { get; set; }
+
+    /// <summary>Whether it says little more than when.</summary>
+    public bool IsStamp { get; set; }
+
+    public LineRole? Role { get; private set; }
+
+    public double Confidence { get; private set; }
+
+    public int Length => Content.Length;
+
+    /// <summary>Whether it reads like a paragraph: a sentence of some length, or so long that it can be nothing else.</summary>
+    public bool IsProse => Cue.Kind == CueKind.None && !IsStamp && ((Length >= 60 && EndsInStop) || Length >= 120);
+
+    public void Take(LineRole role, double confidence) => (Role, Confidence) = (role, confidence);
+}

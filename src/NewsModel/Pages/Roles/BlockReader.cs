@@ -1,0 +1,99 @@
+using NewsModel.Pages.Lines;
+
+namespace NewsModel.Pages.Roles;
+
+/// <summary>Makes lines into blocks and measures them.</summary>
+internal static class BlockReader
+{
+    private const string Stops = ".!?\u061F\u06D4\u2026";
+    private const string Questions = "?\u061F";
+    private const string Closers = "\"'\u00BB\u201D\u2019)]\u203A\u00AB\u201C";
+    private const int WidestTerminal = 132;
+
+    public static List<Block> Read(string text, List<Line> lines)
+    {
+        var width = TerminalWidth(lines);
+        var blocks = new List<Block>();
+        Block? open = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.IsBlank)
+            {
+                open = null;
+                continue;
+            }
+
+            if (open is not null && !line.Bulleted && WasBroken(text, lines[i - 1], line, width))
+            {
+                open.LastLine = i;
+                open.Content = new TextRange(open.Content.Start, line.Content.End - open.Content.Start);
+                continue;
+            }
+
+            open = new Block
+            {
+                Index = blocks.Count,
+                FirstLine = i,
+                LastLine = i,
+                Content = line.Content,
+                Bulleted = line.Bulleted,
+                Apart = i == 0 || lines[i - 1].IsBlank,
+            };
+            blocks.Add(open);
+        }
+
+        foreach (var block in blocks) Measure(text, block);
+        return blocks;
+    }
+
+    /// <summary>The width at which a text browser broke the lines; 0 when none did.</summary>
+    private static int TerminalWidth(List<Line> lines)
+    {
+        var widest = 0;
+        foreach (var line in lines) widest = Math.Max(widest, Width(line));
+        if (widest is < 60 or > WidestTerminal) return 0;
+        var full = 0;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (!lines[i].IsBlank && !lines[i].Bulleted && Width(lines[i - 1]) > widest - 12) full++;
+        }
+
+        return full >= 4 ? widest : 0;
+    }
+
+    private static int Width(Line line) => line.IsBlank ? 0 : line.Content.End - line.Range.Start;
+
+    // A line was broken when the first word of the next would not have found room on it.
+    private static bool WasBroken(string text, Line before, Line line, int width)
+    {
+        if (width == 0) return false;
+        var word = line.Content.Of(text).IndexOf(' ');
+        return Width(before) + 1 + (word < 0 ? line.Content.Length : word) > width;
+    }
+
+    private static void Measure(string text, Block block)
+    {
+        var content = block.Content.Of(text);
+        var last = content.Length - 1;
+        while (last > 0 && (Closers.Contains(content[last], StringComparison.Ordinal) || Trimming.IsNothing(content[last]))) last--;
+        block.EndsInStop = Stops.Contains(content[last], StringComparison.Ordinal);
+        block.EndsInColon = content[last] == ':';
+        block.EndsInQuestion = Questions.Contains(content[last], StringComparison.Ordinal);
+        if (content.Length > Block.LongestLabel)
+        {
+            block.Words = content.Length / 6;
+            return;
+        }
+
+        block.IsNumbers = true;
+        for (var reader = new WordReader(content); reader.MoveNext(); block.Words++)
+        {
+            block.Key = WordReader.Append(block.Key, reader.Hash);
+            block.HasDigit |= reader.IsNumber;
+            block.IsNumbers &= reader.IsNumber;
+        }
+
+        block.IsNumbers &= block.Words > 0;
+    }
+}

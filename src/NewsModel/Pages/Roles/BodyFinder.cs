@@ -1,0 +1,51 @@
+using NewsModel.Pages.Profiles;
+
+namespace NewsModel.Pages.Roles;
+
+/// <summary>
+/// Finds the article's paragraphs: the run of blocks in which prose outweighs everything else by most. Prose counts
+/// by its length, any other line costs, and the best sum wins.
+/// </summary>
+internal static class BodyFinder
+{
+    private const int MostForOne = 1200;
+    private const int CostOfLine = 40;
+    private const int CostOfEnd = 400;
+
+    /// <summary>The first and last paragraph of that run, from a block on; -1 when there is no prose.</summary>
+    public static (int First, int Last) FindCore(Page page, int from)
+    {
+        var (first, last, best) = (-1, -1, 0L);
+        var (start, sum) = (from, 0L);
+        var free = 0;
+        for (var i = from; i < page.Blocks.Count; i++)
+        {
+            // "Read also" interrupts a text and does not end it: the titles below it cost nothing.
+            var block = page.Blocks[i];
+            free = block.IsProse ? 0 : block.Cue.Kind == CueKind.ReadAlso ? Interruption.MostBlocks : free - 1;
+            sum += free > 0 ? Math.Max(0, Weight(block)) : Weight(block);
+            if (sum <= 0)
+            {
+                (start, sum) = (i + 1, 0);
+                continue;
+            }
+
+            if (sum > best) (first, last, best) = (start, i, sum);
+        }
+
+        while (first >= 0 && first < last && !page.Blocks[first].IsProse) first++;
+        return (first, last);
+    }
+
+    /// <summary>Whether a block can be the first of the text although the run begins later: a short sentence right before it.</summary>
+    public static bool IsShortSentence(Block block) =>
+        block is { EndsInStop: true, Words: >= 5, IsStamp: false, Cue.Kind: CueKind.None };
+
+    private static int Weight(Block block) => block switch
+    {
+        { IsProse: true } => Math.Min(block.Length, MostForOne),
+        { Cue.Kind: CueKind.Comments or CueKind.Footer or CueKind.Rights or CueKind.MostRead or CueKind.Related or CueKind.Tags } => -CostOfEnd,
+        { EndsInStop: true, Words: >= 4 } => 0,
+        _ => -CostOfLine,
+    };
+}

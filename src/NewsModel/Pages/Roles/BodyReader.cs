@@ -1,0 +1,92 @@
+using NewsModel.Pages.Profiles;
+
+namespace NewsModel.Pages.Roles;
+
+/// <summary>The text, from its first paragraph to its end, and everything behind it.</summary>
+internal sealed class BodyReader : IRoleReader
+{
+    private const double Prose = 0.95;
+    private const double Short = 0.7;
+    private const double Guess = 0.5;
+    private const int MostWordsOfSubhead = 14;
+
+    /// <summary>So many short lines in a row end the text.</summary>
+    private const int ShortLines = 3;
+    private const int MostShortLines = 30;
+
+    public Answer Read(Page page, Block block)
+    {
+        if (block.Index != page.BodyFirst) return Answer.Pass;
+        var next = block;
+        while (next is not null && ReadOne(page, next) is { } behind) next = behind < page.Blocks.Count ? page.Blocks[behind] : null;
+        if (next is not null) TailReader.Read(page, next.Index);
+        return Answer.TakenRun;
+    }
+
+    /// <summary>Gives a block of the text its role; the index of the next, or null when the text ended before this one.</summary>
+    private static int? ReadOne(Page page, Block block)
+    {
+        if (block.Cue.Kind != CueKind.None && Interruption.RoleOf(block.Cue) is { } role)
+        {
+            if (Interruption.Resumes(page, block) is not { } resumed) return null;
+            for (var i = block.Index; i < resumed; i++) page.Blocks[i].Take(role, Prose);
+            return resumed;
+        }
+
+        if (block.IsStamp) return Interruption.Resumes(page, block) is { } after ? TakeRun(page, block, after) : null;
+        if (CreditReader.IsCredit(page, block)) return Take(block, LineRole.Credit, Short);
+        if (block.Cue.Kind == CueKind.Photo) return Take(block, LineRole.Caption, Short);
+        if (block.IsProse) return Take(block, Quotes.Wrap(page[block]) ? LineRole.Quote : LineRole.Body, Prose);
+        if (block.Key != 0 && page.Behind(block)?.Key == block.Key) return TakeTwice(page, block);
+        if (IsByline(page, block)) return Take(block, LineRole.Byline, Short);
+        if (page.Before(block) is { Role: LineRole.Credit } && !block.EndsInStop) return Take(block, LineRole.Caption, Guess);
+        if (block.EndsInStop || IsListed(page, block)) return Take(block, LineRole.Body, Short);
+        return ReadShort(page, block);
+    }
+
+    private static int? ReadShort(Page page, Block block)
+    {
+        var last = block.Index;
+        while (last + 1 < page.Blocks.Count && last - block.Index < MostShortLines && IsShort(page.Blocks[last + 1])) last++;
+        var isFollowed = last + 1 < page.Blocks.Count && Continues(page, page.Blocks[last + 1]);
+        if (!isFollowed) return BelongsToText(page, block, last) ? Take(block, LineRole.Body, Guess) : null;
+        if (last - block.Index + 1 >= ShortLines && !block.Bulleted)
+            return Interruption.Resumes(page, block) is { } resumed ? TakeRun(page, block, resumed) : null;
+        var isSubhead = !block.Bulleted && block.Index == last && block.Words <= MostWordsOfSubhead;
+        return Take(block, isSubhead ? LineRole.Subhead : LineRole.Body, Short);
+    }
+
+    private static bool IsByline(Page page, Block block) => page.CoreLast > block.Index && BylineEvidence.Of(page, block) == BylineEvidence.Cue;
+
+    private static bool IsShort(Block block) => block is { IsProse: false, IsStamp: false, EndsInStop: false, Cue.Kind: CueKind.None };
+
+    private static bool Continues(Page page, Block block) => block.IsProse || (block.EndsInStop && block.Index <= page.CoreLast);
+
+    // The last line of a text may lack its stop; a link below the text is no longer part of it.
+    private static bool BelongsToText(Page page, Block block, int last) =>
+        block.Index == last && block.Words >= 4 && page.Before(block) is { Role: LineRole.Body or LineRole.Subhead or LineRole.Quote }
+        && !page.IsRepeated(block) && BylineEvidence.Of(page, block) == 0 && page.Behind(block) is { Cue.Kind: not CueKind.None };
+
+    // Items belong to the sentence that announces them.
+    private static bool IsListed(Page page, Block block) =>
+        block.Bulleted && page.Before(block) is { } before && (before.EndsInColon || before is { Bulleted: true, Role: LineRole.Body });
+
+    private static int TakeTwice(Page page, Block block)
+    {
+        page.Blocks[block.Index + 1].Take(LineRole.Caption, Prose);
+        block.Take(LineRole.Caption, Prose);
+        return block.Index + 2;
+    }
+
+    private static int TakeRun(Page page, Block block, int end)
+    {
+        for (var i = block.Index; i < end; i++) page.Blocks[i].Take(LineRole.InlineRelated, Guess);
+        return end;
+    }
+
+    private static int Take(Block block, LineRole role, double confidence)
+    {
+        block.Take(role, confidence);
+        return block.Index + 1;
+    }
+}

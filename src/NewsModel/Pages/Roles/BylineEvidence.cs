@@ -1,0 +1,90 @@
+using NewsModel.Pages.Lines;
+using NewsModel.Pages.Profiles;
+
+namespace NewsModel.Pages.Roles;
+
+/// <summary>How much speaks for a block being a byline.</summary>
+internal static class BylineEvidence
+{
+    /// <summary>It has the shape of a name and nothing else.</summary>
+    public const double Shape = 0.4;
+
+    /// <summary>A cue stands before it that also opens headlines ("report: …").</summary>
+    public const double WeakCue = 0.6;
+
+    /// <summary>It begins with a given name.</summary>
+    public const double Name = 0.7;
+
+    /// <summary>A cue stands before names, or an agency stands alone.</summary>
+    public const double Cue = 0.9;
+
+    /// <summary>It names the house.</summary>
+    public const double House = 1;
+
+    private const int MostWords = 16;
+    private const int MostLength = 140;
+
+    public static double Of(Page page, Block block)
+    {
+        if (block.Key == 0 || block.Words > MostWords || block.Length > MostLength || block.EndsInStop) return 0;
+        if (block.Cue.Kind is not (CueKind.None or CueKind.Source or CueKind.Credit)) return 0;
+        return Of(BylineGrammar.Read(page, WithoutStamps(page, block)));
+    }
+
+    /// <summary>The first part of a block between its timestamps that says more than their labels; all of a block without timestamps.</summary>
+    public static TextRange WithoutStamps(Page page, Block block)
+    {
+        if (block.StampCount == 0) return block.Content;
+        var from = block.Content.Start;
+        for (var i = block.FirstStamp; i <= block.FirstStamp + block.StampCount; i++)
+        {
+            var stamp = i < block.FirstStamp + block.StampCount ? page.Stamps[i].Value.Source : new TextRange(block.Content.End, 0);
+            var piece = Words(page.Text, new TextRange(from, Math.Max(0, stamp.Start - from)));
+            if (StampFinder.ReadLabel(piece.Of(page.Text)).OtherWords > 0) return piece;
+            from = stamp.End;
+        }
+
+        return default;
+    }
+
+    /// <summary>From the first word of a range to its last.</summary>
+    private static TextRange Words(string text, TextRange range)
+    {
+        var (first, last) = (0, 0);
+        for (var reader = new WordReader(range.Of(text)); reader.MoveNext(); last = reader.End)
+        {
+            if (last == 0) first = reader.Start;
+        }
+
+        return new TextRange(range.Start + first, last - first);
+    }
+
+    private static double Of(List<BylinePart> parts)
+    {
+        var best = 0.0;
+        foreach (var part in parts)
+        {
+            switch (part.Kind)
+            {
+                case BylinePartKind.Words:
+                    return 0;
+                case BylinePartKind.House:
+                    best = House;
+                    break;
+                case BylinePartKind.Cue:
+                case BylinePartKind.Agency:
+                case BylinePartKind.Special:
+                    best = Math.Max(best, Cue);
+                    break;
+                case BylinePartKind.Person:
+                    best = Math.Max(best, part.Role == BylineWord.None ? Name : Cue);
+                    break;
+                case BylinePartKind.Shape:
+                    best = Math.Max(best, part.Role == BylineWord.None ? Shape : WeakCue);
+                    break;
+            }
+        }
+
+        return best;
+    }
+}

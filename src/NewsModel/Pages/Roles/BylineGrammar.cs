@@ -1,0 +1,113 @@
+using System.Buffers;
+using NewsModel.Pages.Lines;
+using NewsModel.Pages.Profiles;
+
+namespace NewsModel.Pages.Roles;
+
+/// <summary>Takes a byline apart: cue, persons, house, agency, place.</summary>
+internal static class BylineGrammar
+{
+    private static readonly SearchValues<char> Separators = SearchValues.Create("\u060C,;|/()[]*\u2022\u2013\u2014-:\u061B\n\r&");
+
+    public static List<BylinePart> Read(Page page, TextRange range)
+    {
+        var parts = new List<BylinePart>();
+        var (role, cue) = (BylineWord.None, default(TextRange));
+        var text = page.Text;
+        for (var from = range.Start; from < range.End;)
+        {
+            var length = text.AsSpan(from, range.End - from).IndexOfAny(Separators);
+            var end = length < 0 ? range.End : from + length;
+            var segment = Trimming.Outer(text, new TextRange(from, end - from));
+            from = end + 1;
+            if (segment.Length > 0) Add(page, segment, parts, ref role, ref cue);
+        }
+
+        if (parts.Count == 0 && role != BylineWord.None) parts.Add(new BylinePart(BylinePartKind.Cue, default, cue, role));
+        return parts;
+    }
+
+    private static void Add(Page page, TextRange segment, List<BylinePart> parts, ref BylineWord role, ref TextRange cue)
+    {
+        var text = segment.Of(page.Text);
+        var key = WordReader.Sum(text).Key;
+        if (IsHouse(page, segment, key))
+        {
+            parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
+            return;
+        }
+
+        if (Vocabulary.Agencies.TryGet(key, out _))
+        {
+            parts.Add(new BylinePart(BylinePartKind.Agency, segment, cue, role));
+            return;
+        }
+
+        if (!Vocabulary.Bylines.TryOpen(text, out var word, out var rest, out var opens)) word = BylineWord.None;
+        var behind = Trimming.Outer(page.Text, new TextRange(segment.Start + rest, segment.Length - rest));
+        if (word != BylineWord.None && behind.Length > 0 && IsSite(page, behind, WordReader.Sum(behind.Of(page.Text)).Key))
+        {
+            parts.Add(new BylinePart(BylinePartKind.House, opens ? behind : segment, opens ? Before(segment, rest) : cue, opens ? word : role));
+            return;
+        }
+
+        if (opens && IsRole(word))
+        {
+            (role, cue) = (word, Before(segment, rest));
+            if (behind.Length > 0) Add(page, behind, parts, ref role, ref cue);
+            return;
+        }
+
+        if (word is BylineWord.HouseWord && behind.Length > 0)
+        {
+            parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
+            return;
+        }
+
+        if (word is BylineWord.Title && behind.Length > 0)
+        {
+            AddNames(page, segment, behind, parts, role, cue);
+            return;
+        }
+
+        var whole = behind.Length == 0;
+        if (whole && word is BylineWord.House) parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
+        else if (whole && word is (BylineWord.Special or BylineWord.Agencies)) parts.Add(new BylinePart(BylinePartKind.Special, segment, cue, role));
+        else if (Vocabulary.Places.TryGet(key, out _)) parts.Add(new BylinePart(BylinePartKind.Place, segment, cue, role));
+        else AddNames(page, segment, segment, parts, role, cue);
+    }
+
+    // Persons joined by the conjunction are several; elsewhere it is part of an ordinary word.
+    private static void AddNames(Page page, TextRange segment, TextRange name, List<BylinePart> parts, BylineWord role, TextRange cue)
+    {
+        var start = segment.Start;
+        foreach (var place in PersonNames.Joints(page.Text, name))
+        {
+            AddName(page, new TextRange(start, place.Start - start), parts, role, cue);
+            start = place.End;
+        }
+
+        AddName(page, new TextRange(start, segment.End - start), parts, role, cue);
+    }
+
+    private static void AddName(Page page, TextRange range, List<BylinePart> parts, BylineWord role, TextRange cue)
+    {
+        range = Trimming.Outer(page.Text, range);
+        if (range.Length == 0) return;
+        var kind = PersonNames.Judge(range.Of(page.Text), role == BylineWord.Writer);
+
+        // A source without a given name is a paper or a body.
+        if (kind == BylinePartKind.Shape && role == BylineWord.Source) kind = BylinePartKind.House;
+        parts.Add(new BylinePart(kind, range, cue, role));
+    }
+
+    private static bool IsRole(BylineWord word) => word is >= BylineWord.Writer and <= BylineWord.Source;
+
+    private static bool IsHouse(Page page, TextRange segment, ulong key) => page.Rules.IsHouse(key) || IsSite(page, segment, key);
+
+    private static bool IsSite(Page page, TextRange range, ulong key) =>
+        page.Rules.TryGetSiteName(key, out _)
+        || (page.SiteName.Length > 0 && ArabicText.FoldEquals(range.Of(page.Text), page.SiteName.Of(page.Text)));
+
+    private static TextRange Before(TextRange segment, int rest) => new(segment.Start, rest);
+}

@@ -1,0 +1,79 @@
+using NewsModel.Pages.Profiles;
+
+namespace NewsModel.Pages.Roles;
+
+/// <summary>Bylines between headline and text.</summary>
+internal sealed class BylineReader : IRoleReader
+{
+    public Answer Read(Page page, Block block)
+    {
+        if (!page.IsInHeadline(block) || page.Rules.IsSection(block.Key)) return Answer.Pass;
+        var evidence = BylineEvidence.Of(page, block);
+
+        // A line twice in a row is an image's text and its caption, even when it is a name.
+        if (evidence < BylineEvidence.Cue && (page.Behind(block)?.Key == block.Key || page.Before(block)?.Key == block.Key)) return Answer.Pass;
+        if (evidence < BylineEvidence.Shape || (evidence < BylineEvidence.WeakCue && !IsAlone(page, block))) return Answer.Pass;
+        block.Take(IsOfPhotographer(page, block) ? LineRole.Credit : LineRole.Byline, evidence);
+        return TakeNext(page, block);
+    }
+
+    private static bool IsOfPhotographer(Page page, Block block) =>
+        BylineGrammar.Read(page, block.Content).TrueForAll(static part => part.Role == BylineWord.Photographer);
+
+    // "Source:" on a line of its own is followed by the source.
+    private static Answer TakeNext(Page page, Block block)
+    {
+        if (BylineGrammar.Read(page, block.Content) is not [{ Kind: BylinePartKind.Cue }]
+            || page.Behind(block) is not { Role: null, IsStamp: false, Cue.Kind: CueKind.None, Words: <= 8 } next
+            || !page.IsInHeadline(next)) return Answer.Taken;
+        next.Take(LineRole.Byline, BylineEvidence.Cue);
+        return Answer.TakenRun;
+    }
+
+    /// <summary>Whether a line with no more than the shape of a name may be one: nothing else there is, and it is not also a link.</summary>
+    private static bool IsAlone(Page page, Block block)
+    {
+        if (page.IsRepeated(block)) return IsRepeatedInHeadline(page, block);
+        if (IsNamedBelow(page, block)) return true;
+        if (!IsBesideStamp(page, block) || SharesWords(page, block)) return false;
+        for (var i = page.HeadLast + 1; i < page.HeadEnd; i++)
+        {
+            var other = page.Blocks[i];
+            if (other != block && other.Key != page.Blocks[page.HeadFirst].Key && BylineEvidence.Of(page, other) >= BylineEvidence.Shape) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a line that says who wrote it has the same name.</summary>
+    private static bool IsNamedBelow(Page page, Block block)
+    {
+        for (var i = page.HeadLast + 1; i < Math.Min(page.HeadEnd + 2, page.Blocks.Count); i++)
+        {
+            var other = page.Blocks[i];
+            if (other != block && BylineEvidence.Of(page, other) >= BylineEvidence.Cue
+                && BylineGrammar.Read(page, other.Content).Exists(part => ArabicText.FoldEquals(part.Range.Of(page.Text), page[block]))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsRepeatedInHeadline(Page page, Block block)
+    {
+        var times = 0;
+        for (var i = page.HeadLast + 1; i < page.HeadEnd; i++)
+        {
+            if (page.Blocks[i].Key == block.Key) times++;
+        }
+
+        return times > 1 && times == page.Repeats[block.Key];
+    }
+
+    // A caption speaks of what headline and text speak of; an author's name is found in neither.
+    private static bool SharesWords(Page page, Block block) =>
+        Headlines.Shared(page, block, Headlines.WordsOfText(page, page.BodyFirst)) >= 0.5
+        || Headlines.Shared(page, block, Headlines.WordsOf(page, page.Blocks[page.HeadFirst])) >= 0.5;
+
+    private static bool IsBesideStamp(Page page, Block block) =>
+        page.Before(block) is { IsStamp: true } || page.Behind(block) is { IsStamp: true } || page.Behind(block)?.Index == page.BodyFirst;
+}

@@ -1,0 +1,39 @@
+namespace NewsModel.Pages.Roles;
+
+/// <summary>Captions between headline and text: a line printed twice, as the image's own text and below it, or a phrase behind the stamp.</summary>
+internal sealed class CaptionReader : IRoleReader
+{
+    private const double Twice = 0.95;
+    private const double Guess = 0.5;
+    private const int FewestWords = 3;
+    private const int FewestWordsWithNumber = 6;
+
+    public Answer Read(Page page, Block block)
+    {
+        if (!page.IsInHeadline(block) || block.Key == 0) return Answer.Pass;
+        if (page.Before(block)?.Key == block.Key || page.Behind(block)?.Key == block.Key)
+        {
+            block.Take(LineRole.Caption, Twice);
+            return Answer.Taken;
+        }
+
+        if (!IsPhrase(block) || page.IsRepeated(block) || page.Rules.IsSection(block.Key)) return Answer.Pass;
+        if (!IsBehindStamp(page, block)) return Answer.Pass;
+        block.Take(LineRole.Caption, Guess);
+        return Answer.Taken;
+    }
+
+    private static bool IsPhrase(Block block) =>
+        block is { Words: >= FewestWords, IsProse: false, EndsInColon: false, EndsInQuestion: false, Bulleted: false }
+        && (!block.HasDigit || block.Words >= FewestWordsWithNumber);
+
+    private static bool IsBehindStamp(Page page, Block block)
+    {
+        for (var i = page.HeadLast + 1; i < block.Index; i++)
+        {
+            if (page.Blocks[i].Role == LineRole.Timestamp) return true;
+        }
+
+        return false;
+    }
+}

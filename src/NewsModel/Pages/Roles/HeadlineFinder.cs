@@ -1,0 +1,121 @@
+using NewsModel.Pages.Profiles;
+
+namespace NewsModel.Pages.Roles;
+
+/// <summary>Finds the headline: by the document's title when there is one, else by what stands around it.</summary>
+internal static class HeadlineFinder
+{
+    /// <summary>How many blocks may stand between two prints of the headline in one cluster.</summary>
+    private const int Cluster = 12;
+    private const int Reach = 30;
+    private const int Nearby = 4;
+
+    /// <summary>Finds it and the text below it.</summary>
+    public static void Find(Page page, ulong titleKey)
+    {
+        var behindTitle = page.PageTitle + 1;
+        var firstPrint = titleKey == 0 ? -1 : Print(page, titleKey, behindTitle);
+        var core = BodyFinder.FindCore(page, firstPrint >= 0 ? firstPrint + 1 : behindTitle);
+        page.CoreLast = core.Last;
+        if (firstPrint >= 0) TakePrints(page, titleKey, firstPrint, core.First);
+        else TakeBest(page, behindTitle, core.First);
+        page.BodyFirst = core.First < 0 ? FirstSentence(page) : Widen(page, core.First);
+    }
+
+    private static int Print(Page page, ulong key, int from)
+    {
+        for (var i = from; i < page.Blocks.Count; i++)
+        {
+            if (page.Blocks[i].Key == key) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Of several prints, the last before the text, and those close above it.</summary>
+    private static void TakePrints(Page page, ulong key, int first, int core)
+    {
+        var last = first;
+        var end = core < 0 ? page.Blocks.Count : core;
+        for (var i = first + 1; i < end; i++)
+        {
+            if (page.Blocks[i].Key != key) continue;
+            if (i - last > Cluster) first = i;
+            last = i;
+        }
+
+        (page.HeadFirst, page.HeadLast, page.TitleConfidence) = (first, last, 1);
+    }
+
+    private static void TakeBest(Page page, int from, int core)
+    {
+        var end = core < 0 ? page.Blocks.Count : core;
+        var words = Headlines.WordsOfText(page, core);
+        var (best, bestScore) = (-1, 0.0);
+        for (var i = Math.Max(from, end - Reach); i < end; i++)
+        {
+            var score = Score(page, page.Blocks[i], end, words);
+            if (score > bestScore) (best, bestScore) = (i, score);
+        }
+
+        if (best < 0) return;
+        (page.HeadFirst, page.HeadLast, page.TitleConfidence) = (best, best, Math.Min(0.9, bestScore / 12));
+        for (var i = Math.Max(from, best - Cluster); i < Math.Min(end, best + Cluster); i++)
+        {
+            if (page.Blocks[i].Key != page.Blocks[best].Key) continue;
+            page.HeadFirst = Math.Min(page.HeadFirst, i);
+            page.HeadLast = Math.Max(page.HeadLast, i);
+        }
+    }
+
+    private static double Score(Page page, Block block, int end, HashSet<ulong> words)
+    {
+        if (block.Cue.Kind != CueKind.None || block.IsStamp || block.Key == 0 || block.Words is < 3 or > 30) return 0;
+        if (page.Rules.TryGetSiteName(block.Key, out _) || BylineEvidence.Of(page, block) >= BylineEvidence.Cue) return 0;
+        var score = 1 + (Math.Min(block.Words, 12) / 3.0) + (Headlines.Shared(page, block, words) * 4) - ((end - block.Index) * 0.12);
+        for (var i = 1; i <= Nearby && block.Index + i < page.Blocks.Count; i++)
+        {
+            var near = page.Blocks[block.Index + i];
+            if (!near.IsStamp && BylineEvidence.Of(page, near) < BylineEvidence.Cue) continue;
+            score += 4.5 - (i * 0.75);
+            break;
+        }
+
+        if (page.IsRepeated(block)) score += 1.5;
+        if (block.EndsInStop) score -= 1.5;
+        if (block.Bulleted) score -= 2;
+        if (page.Before(block) is not { } above) return score;
+        if (above.Cue.Kind == CueKind.Home || page.Rules.IsSection(above.Key) || IsPathTo(page, above, block)) score += 1.5;
+
+        // Behind a line printed twice, another such line is an image's.
+        if (IsTwin(page, block) && IsTwin(page, page.Blocks[Math.Max(0, First(page, block) - 1)])) score -= 4;
+        return score;
+    }
+
+    private static bool IsPathTo(Page page, Block above, Block block) =>
+        above.Words > block.Words && Headlines.StartAtEnd(page, above, block) is not null;
+
+    private static bool IsTwin(Page page, Block block) =>
+        block.Key != 0 && (page.Before(block)?.Key == block.Key || page.Behind(block)?.Key == block.Key);
+
+    private static int First(Page page, Block block) => page.Before(block)?.Key == block.Key ? block.Index - 1 : block.Index;
+
+    /// <summary>Takes in short sentences that stand between the headline and the long paragraphs.</summary>
+    private static int Widen(Page page, int first)
+    {
+        while (first - 1 > page.HeadLast && BodyFinder.IsShortSentence(page.Blocks[first - 1])) first--;
+        return first;
+    }
+
+    // A text without one long paragraph: its first sentence below the headline.
+    private static int FirstSentence(Page page)
+    {
+        for (var i = Math.Max(0, page.HeadLast + 1); page.HeadLast >= 0 && i < page.Blocks.Count; i++)
+        {
+            if (page.Blocks[i].Cue.Kind is CueKind.Comments or CueKind.Footer or CueKind.Rights or CueKind.Related or CueKind.MostRead) break;
+            if (BodyFinder.IsShortSentence(page.Blocks[i])) return i;
+        }
+
+        return -1;
+    }
+}

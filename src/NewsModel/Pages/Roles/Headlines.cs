@@ -1,0 +1,63 @@
+using NewsModel.Pages.Lines;
+
+namespace NewsModel.Pages.Roles;
+
+/// <summary>What speaks for a line being the headline, on a page whose document title does not tell.</summary>
+internal static class Headlines
+{
+    private const int ProseBlocks = 3;
+    private const int MostOfBlock = 1500;
+    private const int FewestLetters = 4;
+
+    /// <summary>The words of the first paragraphs; a headline shares some with them, a ticker or a menu does not.</summary>
+    public static HashSet<ulong> WordsOfText(Page page, int first)
+    {
+        var words = new HashSet<ulong>();
+        var taken = 0;
+        for (var i = first; i >= 0 && i < page.Blocks.Count && taken < ProseBlocks; i++)
+        {
+            if (!page.Blocks[i].IsProse) continue;
+            taken++;
+            var text = page[page.Blocks[i]];
+            for (var reader = new WordReader(text[..Math.Min(text.Length, MostOfBlock)]); reader.MoveNext();) words.Add(reader.Hash);
+        }
+
+        return words;
+    }
+
+    public static HashSet<ulong> WordsOf(Page page, Block block)
+    {
+        var words = new HashSet<ulong>();
+        for (var reader = new WordReader(page[block]); reader.MoveNext();) words.Add(reader.Hash);
+        return words;
+    }
+
+    /// <summary>Which part of a line's longer words is among those, from 0 to 1.</summary>
+    public static double Shared(Page page, Block block, HashSet<ulong> words)
+    {
+        var (all, shared) = (0, 0);
+        for (var reader = new WordReader(page[block]); reader.MoveNext();)
+        {
+            if (reader.End - reader.Start < FewestLetters) continue;
+            all++;
+            if (words.Contains(reader.Hash)) shared++;
+        }
+
+        return all == 0 ? 0 : (double)shared / all;
+    }
+
+    /// <summary>Where in the page a line's last words begin when they are another line; null when they are not.</summary>
+    public static int? StartAtEnd(Page page, Block block, Block headline)
+    {
+        var (key, skip, start) = (0UL, block.Words - headline.Words, -1);
+        if (block.Key == 0 || headline.Key == 0 || skip < 0) return null;
+        for (var reader = new WordReader(page[block]); reader.MoveNext();)
+        {
+            if (skip-- > 0) continue;
+            if (start < 0) start = reader.Start;
+            key = WordReader.Append(key, reader.Hash);
+        }
+
+        return key == headline.Key ? block.Content.Start + start : null;
+    }
+}

@@ -1,0 +1,43 @@
+using NewsModel.Pages.Profiles;
+
+namespace NewsModel.Pages.Roles;
+
+/// <summary>What stands inside a text and is none of it: "read also" with titles and dates, a row of buttons.</summary>
+internal static class Interruption
+{
+    public const int MostBlocks = 10;
+    private const int FewestOfProse = 80;
+
+    /// <summary>The role of an interruption that begins with a cue; null for cues that are part of the text.</summary>
+    public static LineRole? RoleOf(Cue cue) => cue.Kind switch
+    {
+        CueKind.ReadAlso or CueKind.Related => LineRole.InlineRelated,
+        CueKind.Share or CueKind.Listen or CueKind.Counter => LineRole.Share,
+        CueKind.Tags => LineRole.Tags,
+        CueKind.Comments => LineRole.Comments,
+        CueKind.MostRead => LineRole.Related,
+        CueKind.Footer or CueKind.Rights => LineRole.Footer,
+        CueKind.Advert or CueKind.Newsletter or CueKind.Poll => LineRole.Other,
+        CueKind.Translation when cue.Whole => LineRole.TranslationLink,
+        CueKind.Menu or CueKind.Window or CueKind.Home when cue.Whole => LineRole.Navigation,
+        _ => null,
+    };
+
+    /// <summary>Where the text goes on behind an interruption; null when that is its end.</summary>
+    public static int? Resumes(Page page, Block block)
+    {
+        if (Ends(block.Cue.Kind)) return null;
+        var most = Math.Min(page.Blocks.Count, block.Index + 1 + MostBlocks);
+        for (var i = block.Index + 1; i < most; i++)
+        {
+            var next = page.Blocks[i];
+            if (Ends(next.Cue.Kind)) return null;
+            if (next.IsProse && next.Length >= FewestOfProse && i <= page.CoreLast) return i;
+        }
+
+        return null;
+    }
+
+    private static bool Ends(CueKind kind) =>
+        kind is CueKind.Tags or CueKind.Comments or CueKind.Footer or CueKind.Rights or CueKind.MostRead;
+}

@@ -1,0 +1,75 @@
+using NewsModel.Pages.Lines;
+
+namespace NewsModel.Pages.Roles;
+
+/// <summary>
+/// Finds the title of the document among the first lines: one of which a later line is a part. That part is the
+/// headline, and what is left is the site's name; so no list of separators is needed.
+/// </summary>
+internal static class PageTitleFinder
+{
+    private const int Lines = 3;
+    private const int MostWords = 60;
+    private const int FewestWords = 3;
+
+    /// <summary>Finds the page's title and gives the keys of its parts' longest match; 0 without one.</summary>
+    public static ulong Find(Page page)
+    {
+        for (var i = 0; i < Math.Min(Lines, page.Blocks.Count); i++)
+        {
+            var block = page.Blocks[i];
+            if (block.Key == 0 || block.Words < FewestWords || block.Words > MostWords || block.IsStamp) continue;
+            if (LongestPart(page, block) is not { } part) continue;
+            page.PageTitle = i;
+            page.SiteName = SiteNames.Outside(page.Text, block.Content, part.Range);
+            return part.Key;
+        }
+
+        if (page.Blocks.Count > 0 && page.Blocks[0] is { IsStamp: false, Key: not 0 } first)
+        {
+            page.SiteName = SiteNames.OfProfile(page, first.Content);
+            if (page.SiteName.Length > 0 && page.SiteName.Length < first.Length) page.PageTitle = 0;
+        }
+
+        return 0;
+    }
+
+    private readonly record struct Part(ulong Key, TextRange Range, int Words);
+
+    private static Part? LongestPart(Page page, Block title)
+    {
+        var parts = Parts(page[title], title.Content.Start);
+        Part? whole = null;
+        Part? best = null;
+        for (var i = title.Index + 1; i < page.Blocks.Count; i++)
+        {
+            var key = page.Blocks[i].Key;
+            if (key == 0 || !parts.TryGetValue(key, out var part)) continue;
+            if (part.Words == title.Words) whole = part;
+            else if (best is null || part.Words > best.Value.Words) best = part;
+        }
+
+        // A part of few words is the site's name or a section, unless little else is there.
+        return best is { Words: > 1 } found && (found.Words > FewestWords || found.Words * 2 >= title.Words) ? best : whole;
+    }
+
+    /// <summary>Every run of words of the title.</summary>
+    private static Dictionary<ulong, Part> Parts(ReadOnlySpan<char> title, int start)
+    {
+        var words = new List<(ulong Hash, int Start, int End)>();
+        for (var reader = new WordReader(title); reader.MoveNext();) words.Add((reader.Hash, reader.Start, reader.End));
+        var parts = new Dictionary<ulong, Part>();
+        for (var first = 0; first < words.Count; first++)
+        {
+            var key = 0UL;
+            for (var last = first; last < words.Count; last++)
+            {
+                key = WordReader.Append(key, words[last].Hash);
+                var range = new TextRange(start + words[first].Start, words[last].End - words[first].Start);
+                parts.TryAdd(key, new Part(key, range, last - first + 1));
+            }
+        }
+
+        return parts;
+    }
+}

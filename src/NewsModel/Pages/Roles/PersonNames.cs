@@ -1,0 +1,83 @@
+using NewsModel.Pages.Lines;
+using NewsModel.Pages.Profiles;
+
+namespace NewsModel.Pages.Roles;
+
+/// <summary>Tells names of persons from other short texts, by known given names and by shape.</summary>
+internal static class PersonNames
+{
+    private const int MostWords = 6;
+
+    /// <summary>What a text is that stands where a name would.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isCued">Whether a cue stands before it that only names follow.</param>
+    public static BylinePartKind Judge(ReadOnlySpan<char> text, bool isCued)
+    {
+        var (words, given) = (0, false);
+        for (var reader = new WordReader(text); reader.MoveNext(); words++)
+        {
+            var word = text[reader.Start..reader.End];
+            if (words == MostWords || reader.IsNumber) return BylinePartKind.Words;
+            if (Vocabulary.Bylines.TryGet(WordReader.Append(0, reader.Hash), out var meaning))
+            {
+                if (meaning is BylineWord.NoName) return BylinePartKind.Words;
+                if (meaning is BylineWord.Title && !given)
+                {
+                    words--;
+                    continue;
+                }
+            }
+
+            if (words == 0) given = IsGiven(reader.Hash) || OpensDoubleName(text, reader.Hash, reader.End);
+            if (words == 0 && !given && BeginsWith(word, Vocabulary.Articles)) return BylinePartKind.Words;
+            if (words > 0 && !IsGiven(reader.Hash) && BeginsWith(word, [Vocabulary.And]) && !given) return BylinePartKind.Words;
+        }
+
+        if (words == 0) return BylinePartKind.Words;
+        if (given && (words > 1 || isCued)) return BylinePartKind.Person;
+        return isCued ? BylinePartKind.Person : words is > 1 and <= 4 ? BylinePartKind.Shape : BylinePartKind.Words;
+    }
+
+    /// <summary>Where the conjunction, alone or at the head of a given name, parts two names: the place to leave out.</summary>
+    public static List<TextRange> Joints(string text, TextRange range)
+    {
+        var joints = new List<TextRange>();
+        var span = range.Of(text);
+        var first = true;
+        for (var reader = new WordReader(span); reader.MoveNext(); first = false)
+        {
+            var word = span[reader.Start..reader.End];
+            if (first || !BeginsWith(word, [Vocabulary.And])) continue;
+            var isAlone = word.Length == Vocabulary.And.Length;
+            if (!isAlone && (IsGiven(reader.Hash) || !IsGiven(WordOf(word[Vocabulary.And.Length..])))) continue;
+            joints.Add(new TextRange(range.Start + reader.Start, Vocabulary.And.Length));
+        }
+
+        return joints;
+    }
+
+    public static bool IsGiven(ulong word) => Vocabulary.GivenNames.TryGet(WordReader.Append(0, word), out _);
+
+    private static ulong WordOf(ReadOnlySpan<char> text)
+    {
+        var reader = new WordReader(text);
+        return reader.MoveNext() ? reader.Hash : 0;
+    }
+
+    // A double name is listed in one word and often printed in two.
+    private static bool OpensDoubleName(ReadOnlySpan<char> text, ulong first, int end)
+    {
+        var reader = new WordReader(text[end..]);
+        return reader.MoveNext() && Vocabulary.GivenNames.TryGet(WordReader.Append(WordReader.Append(0, first), reader.Hash), out _);
+    }
+
+    private static bool BeginsWith(ReadOnlySpan<char> word, IReadOnlyList<string> heads)
+    {
+        foreach (var head in heads)
+        {
+            if (word.Length > head.Length && ArabicText.FoldEquals(word[..head.Length], head)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,16 @@
+namespace NewsModel.Pages.Roles;
+
+/// <summary>Tells whether a paragraph is one quotation.</summary>
+internal static class Quotes
+{
+    private const string Open = "\u00AB\u201C\"\u201E";
+    private const string Close = "\u00BB\u201D\"\u201C";
+    private const string Behind = ". \u00A0";
+
+    public static bool Wrap(ReadOnlySpan<char> text)
+    {
+        var inner = text.TrimEnd(Behind);
+        return inner.Length > 2 && Open.Contains(inner[0], StringComparison.Ordinal) && Close.Contains(inner[^1], StringComparison.Ordinal)
+            && inner[1..^1].IndexOfAny(Close) < 0;
+    }
+}

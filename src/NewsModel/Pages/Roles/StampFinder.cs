@@ -1,0 +1,114 @@
+using NewsModel.Pages.Lines;
+using NewsModel.Pages.Profiles;
+
+namespace NewsModel.Pages.Roles;
+
+/// <summary>Finds the timestamps of each block, and which blocks say little else.</summary>
+internal static class StampFinder
+{
+    private const int MostOtherWords = 2;
+    private const int MostOtherWordsBesideBar = 8;
+
+    public static void Find(Page page)
+    {
+        foreach (var block in page.Blocks)
+        {
+            if (!block.HasDigit) continue;
+            block.FirstStamp = page.Stamps.Count;
+            var content = page[block];
+            var others = 0;
+            var labelled = false;
+            var from = 0;
+            foreach (var match in page.Rules.Timestamps.EnumerateMatches(content))
+            {
+                var (label, words) = ReadLabel(content[from..match.Source.Start]);
+                if (label == StampLabel.None && DateBeforeUpdate(page, block, match) is { } date)
+                {
+                    page.Stamps.Add(new Stamp(date, StampLabel.None));
+                    label = StampLabel.Updated;
+                }
+
+                others += words;
+                labelled |= label != StampLabel.None;
+                from = match.Source.End;
+                page.Stamps.Add(new Stamp(Placed(match, page.Text, block.Content.Start), label));
+            }
+
+            block.StampCount = page.Stamps.Count - block.FirstStamp;
+            if (block.StampCount == 0) continue;
+            var (trailing, rest) = ReadLabel(content[from..]);
+            others += rest;
+            labelled |= trailing != StampLabel.None;
+            block.OtherWords = others;
+            block.IsStamp = others <= MostOtherWords
+                || (others <= MostOtherWordsBesideBar && (labelled || content.Contains('|')) && !block.EndsInStop);
+        }
+    }
+
+    /// <summary>In "Thursday 27 February, last update 13:44" the date alone: that is when it was published.</summary>
+    private static NewsTimestamp? DateBeforeUpdate(Page page, Block block, NewsTimestamp match)
+    {
+        var text = match.Source.Of(page[block]);
+        for (var words = new WordReader(text); words.MoveNext();)
+        {
+            if (words.IsNumber || !Vocabulary.Labels.TryOpen(text[words.Start..], out var label, out _, out _) || label != StampLabel.Updated) continue;
+            foreach (var date in page.Rules.Timestamps.EnumerateMatches(text[..words.Start]))
+                return Placed(date, page.Text, block.Content.Start + match.Source.Start);
+            return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads one timestamp from a piece of the page; null when it is not wholly date and time.</summary>
+    public static Stamp? Read(Page page, TextRange range)
+    {
+        foreach (var match in page.Rules.Timestamps.EnumerateMatches(range.Of(page.Text)))
+        {
+            return match.Date is null || match.Time is null ? null : new Stamp(Placed(match, page.Text, range.Start), StampLabel.None);
+        }
+
+        return null;
+    }
+
+    /// <summary>The timestamps of a header's bar, piece by piece, so that a clock and a date beside it stay two.</summary>
+    public static List<NewsTimestamp> ReadPieces(Page page, Block block)
+    {
+        var values = new List<NewsTimestamp>();
+        for (var from = block.Content.Start; from < block.Content.End;)
+        {
+            var length = page.Text.AsSpan(from, block.Content.End - from).IndexOf('|');
+            var end = length < 0 ? block.Content.End : from + length;
+            foreach (var match in page.Rules.Timestamps.EnumerateMatches(page.Text.AsSpan(from, end - from)))
+                values.Add(Placed(match, page.Text, from));
+            from = end + 1;
+        }
+
+        return values;
+    }
+
+    private static NewsTimestamp Placed(NewsTimestamp match, string text, int start)
+    {
+        var source = new TextRange(match.Source.Start + start, match.Source.Length);
+        return match with { Source = source, Raw = source.Of(text).ToString() };
+    }
+
+    /// <summary>The label in a text beside a timestamp, and the words that belong to none.</summary>
+    public static (StampLabel Label, int OtherWords) ReadLabel(ReadOnlySpan<char> text)
+    {
+        var (label, others, from) = (StampLabel.None, 0, 0);
+        while (true)
+        {
+            var word = new WordReader(text[from..]);
+            if (!word.MoveNext()) return (label, others);
+            if (Vocabulary.Labels.TryOpen(text[from..], out var found, out var rest, out _))
+            {
+                (label, from) = (found, from + rest);
+                continue;
+            }
+
+            others++;
+            from += word.End;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using NewsModel.Pages.Lines;
+using NewsModel.Pages.Profiles;
+
+namespace NewsModel.Pages.Roles;
+
+/// <summary>
+/// Timestamps outside the text. Above the headline they are the page's own, whatever clock stands beside whatever
+/// date; below it several blocks may make one stamp.
+/// </summary>
+internal sealed class StampReader : IRoleReader
+{
+    private const int MostBlocks = 4;
+    private const double Certain = 0.95;
+    private const double OfPage = 0.9;
+    private const double Labelled = 0.8;
+
+    /// <summary>How far above the headline a line that says "published" still speaks of the article.</summary>
+    private const int Near = 4;
+
+    public Answer Read(Page page, Block block)
+    {
+        if (!block.IsStamp && !IsFragment(page, block)) return Answer.Pass;
+        if (page.IsAbove(block)) return ReadAbove(page, block);
+        if (block.IsStamp && BylineEvidence.Of(page, block) > 0)
+        {
+            block.Take(LineRole.Byline, Certain);
+            return Answer.Taken;
+        }
+
+        return ReadBelow(page, block);
+    }
+
+    private static Answer ReadAbove(Page page, Block block)
+    {
+        if (!block.IsStamp) return Answer.Pass;
+        var (date, published) = (false, false);
+        for (var i = block.FirstStamp; i < block.FirstStamp + block.StampCount; i++)
+        {
+            date |= page.Stamps[i].Value is { Date: not null } or { Month: not null };
+            published |= page.Stamps[i] is { Label: StampLabel.Published, Value.Date: not null };
+        }
+
+        if (!date && IsOfTable(page, block)) return Answer.Pass;
+        if (published && page.HeadFirst - block.Index <= Near) block.Take(LineRole.Timestamp, Labelled);
+        else block.Take(date ? LineRole.PageDate : LineRole.PageClock, OfPage);
+        return Answer.Taken;
+    }
+
+    // "Cairo 09:17" is the page's clock; "noon prayer 12:34" is a line of a table, and so is a clock below a clock.
+    private static bool IsOfTable(Page page, Block block) =>
+        IsClock(page, page.Before(block)) || IsClock(page, page.Behind(block))
+        || (block.OtherWords > 0 && !Vocabulary.Places.TryGet(WordReader.Sum(BylineEvidence.WithoutStamps(page, block).Of(page.Text)).Key, out _));
+
+    private static bool IsClock(Page page, Block? block) =>
+        block is { IsStamp: true } && page.Stamps[block.FirstStamp].Value is { Time: not null, Date: null };
+
+    private static Answer ReadBelow(Page page, Block block)
+    {
+        var last = block;
+        while (last.Index - block.Index + 1 < MostBlocks && page.Behind(last) is { Role: null } next && (next.IsStamp || IsFragment(page, next))) last = next;
+        for (; last != block; last = page.Before(last)!)
+        {
+            var range = new TextRange(block.Content.Start, last.Content.End - block.Content.Start);
+            if (StampJoiner.Join(page, block, last, range) is not { } stamp) continue;
+            page.Joined[block.Index] = stamp;
+            for (var i = block.Index; i <= last.Index; i++)
+            {
+                page.JoinedBlocks.Add(i);
+                page.Blocks[i].Take(LineRole.Timestamp, Certain);
+            }
+
+            return Answer.TakenRun;
+        }
+
+        if (!block.IsStamp) return Answer.Pass;
+        block.Take(LineRole.Timestamp, Certain);
+        return Answer.Taken;
+    }
+
+    /// <summary>Whether a block can be a piece of a broken clock: a few digits beside a block that says when.</summary>
+    private static bool IsFragment(Page page, Block block) =>
+        block is { HasDigit: true, Words: 1, Length: <= 8, EndsInColon: true }
+        && (page.Before(block) is { IsStamp: true } || page.Behind(block) is { IsStamp: true });
+}

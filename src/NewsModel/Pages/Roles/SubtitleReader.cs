@@ -1,0 +1,27 @@
+namespace NewsModel.Pages.Roles;
+
+/// <summary>What stands around the headline and is none of the others: the line above it, the line below it, the summary.</summary>
+internal sealed class SubtitleReader : IRoleReader
+{
+    private const int FewestWords = 3;
+    private const int FewestOfLead = 5;
+    private const double Guess = 0.5;
+
+    public Answer Read(Page page, Block block)
+    {
+        if (page.HeadFirst < 0 || block.Words < FewestWords) return Answer.Pass;
+        if (block.Index == page.HeadFirst - 1 && IsOfHeadline(page.Before(block)?.Role))
+        {
+            block.Take(LineRole.Kicker, Guess);
+            return Answer.Taken;
+        }
+
+        if (!page.IsInHeadline(block) || block.Words < FewestOfLead || block.EndsInQuestion) return Answer.Pass;
+        var isLead = block.Bulleted || block.EndsInStop || page.Before(block)?.Role is LineRole.Lead;
+        block.Take(isLead ? LineRole.Lead : LineRole.Subtitle, Guess);
+        return Answer.Taken;
+    }
+
+    private static bool IsOfHeadline(LineRole? above) =>
+        above is LineRole.Section or LineRole.Breadcrumb or LineRole.TranslationLink or LineRole.PageTitle;
+}

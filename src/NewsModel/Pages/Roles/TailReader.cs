@@ -1,0 +1,67 @@
+using NewsModel.Pages.Profiles;
+
+namespace NewsModel.Pages.Roles;
+
+/// <summary>What stands behind the text: first, perhaps, who and when; then whatever the last cue announced.</summary>
+internal static class TailReader
+{
+    private const double Cued = 0.9;
+    private const double Below = 0.6;
+    private const double Guess = 0.3;
+    private const int MostWordsOfTag = 6;
+
+    public static void Read(Page page, int first)
+    {
+        LineRole? announced = null;
+        var words = TagWords.Of(page, first);
+        var isTimed = page.Blocks.Exists(static block => block.Role == LineRole.Timestamp);
+        for (var i = first; i < page.Blocks.Count; i++)
+        {
+            var block = page.Blocks[i];
+            if (block.Role is not null) continue;
+            if (block.Cue.Kind != CueKind.None && RoleOf(block.Cue) is { } role)
+            {
+                block.Take(role, Cued);
+                announced = Announces(block.Cue) ?? announced;
+            }
+            else if (announced is null)
+            {
+                if (ReadUnannounced(page, block, words, isTimed) == LineRole.Related) announced = LineRole.Related;
+            }
+            else
+            {
+                // Tags are short; what is longer is a title.
+                if (announced == LineRole.Tags && block.Words > MostWordsOfTag) announced = LineRole.Related;
+                block.Take(announced.Value, Below);
+            }
+        }
+    }
+
+    // Who and when, right behind the text and not said above it; then keywords of the text; then links.
+    private static LineRole ReadUnannounced(Page page, Block block, TagWords words, bool isTimed)
+    {
+        if (!(isTimed && block.StampCount > 0) && new StampReader().Read(page, block) != Answer.Pass) return block.Role!.Value;
+        var evidence = BylineEvidence.Of(page, block);
+        if (evidence >= BylineEvidence.WeakCue && !page.Rules.IsSection(block.Key)) block.Take(LineRole.Byline, evidence);
+        else if (block.Words <= MostWordsOfTag && !block.IsStamp && words.HasAll(page, block)) block.Take(LineRole.Tags, Guess);
+        else block.Take(block.Words >= 4 ? LineRole.Related : LineRole.Other, Guess);
+        return block.Role!.Value;
+    }
+
+    private static LineRole? RoleOf(Cue cue) => cue.Kind switch
+    {
+        CueKind.ReadAlso or CueKind.Related or CueKind.MostRead => LineRole.Related,
+        CueKind.Credit => LineRole.Credit,
+        CueKind.Photo => null,
+        _ => Interruption.RoleOf(cue),
+    };
+
+    private static LineRole? Announces(Cue cue) => RoleOf(cue) switch
+    {
+        LineRole.Related => LineRole.Related,
+        LineRole.Tags => LineRole.Tags,
+        LineRole.Comments => LineRole.Comments,
+        LineRole.Footer => LineRole.Footer,
+        _ => null,
+    };
+}

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NewsModel.Pages.Profiles;
+
+namespace NewsModel;
+
+/// <summary>What is peculiar to one site: its names, its country, its words. Read from JSON; immutable.</summary>
+/// <remarks>
+/// A profile only sharpens what the general rules find. What every Arabic site shares stands in the profile
+/// <c>ar-default</c>, whose lists are added to those of each other profile.
+/// </remarks>
+public sealed record SiteProfile
+{
+    /// <summary>The profiles that come with the library, without <c>ar-default</c>, which always counts.</summary>
+    public static IReadOnlyList<SiteProfile> BuiltIn => ProfileStore.BuiltIn;
+
+    /// <summary>The name by which a caller asks for it, most often the domain.</summary>
+    [JsonPropertyName("id")]
+    public required string Id { get; init; }
+
+    /// <summary>The day on which the profile was last held against the site, as <c>yyyy-MM-dd</c>.</summary>
+    [JsonPropertyName("version")]
+    public string? Version { get; init; }
+
+    /// <summary>The hosts, without <c>www.</c>; subdomains count.</summary>
+    [JsonPropertyName("domains")]
+    public IReadOnlyList<string> Domains { get => field ?? []; init => field = ContentList<string>.Of(value); }
+
+    /// <summary>The site's name as its pages print it, the preferred one first.</summary>
+    [JsonPropertyName("names")]
+    public IReadOnlyList<string> Names { get => field ?? []; init => field = ContentList<string>.Of(value); }
+
+    /// <summary>The country, as ISO 3166-1 alpha-2 code; null when the site belongs to none.</summary>
+    [JsonPropertyName("region")]
+    public string? Region { get; init; }
+
+    /// <summary>The language of the pages, as a BCP 47 tag; null to tell it by the letters.</summary>
+    [JsonPropertyName("language")]
+    public string? Language { get; init; }
+
+    /// <summary>The order of numeric dates, where it differs from the country's: <c>dmy</c> or <c>mdy</c>; else null.</summary>
+    [JsonPropertyName("dateOrder")]
+    public string? DateOrder { get; init; }
+
+    /// <summary>Bylines that name the house and no person.</summary>
+    [JsonPropertyName("houseBylines")]
+    public IReadOnlyList<string> HouseBylines { get => field ?? []; init => field = ContentList<string>.Of(value); }
+
+    /// <summary>The names of the site's sections.</summary>
+    [JsonPropertyName("sections")]
+    public IReadOnlyList<string> Sections { get => field ?? []; init => field = ContentList<string>.Of(value); }
+
+    /// <summary>
+    /// Lines of the site's own, by the cue of <c>Locales/page-cues.tsv</c> that they are (<c>share</c>, <c>tags</c> …);
+    /// a phrase that ends in <c>…</c> may open a longer line.
+    /// </summary>
+    [JsonPropertyName("cues")]
+    public IReadOnlyDictionary<string, string[]> Cues { get => field ?? NoCues; init; }
+
+    private static readonly Dictionary<string, string[]> NoCues = [];
+
+    /// <summary>Reads a profile.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="JsonException">
+    /// The text is no JSON, has unknown members or lacks the id, or names an unknown cue, region or date order.
+    /// </exception>
+    public static SiteProfile Parse(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return ProfileStore.Read(json);
+    }
+}
