@@ -43,18 +43,18 @@ internal sealed class WordEntry(string key)
         return known.Entry;
     }
 
-    /// <summary>The meaning of a kind; where countries differ, that of <paramref name="region"/>.</summary>
+    /// <summary>The meaning of a kind that counts in <paramref name="region"/>: its own before that of everywhere, never that of others.</summary>
     public Meaning? Find(MeaningKinds kind, string? region)
     {
-        Meaning? first = null;
+        Meaning? everywhere = null;
         foreach (var meaning in meanings)
         {
             if (meaning.Kind != kind) continue;
-            if (region is null || Array.IndexOf(meaning.Regions, region) >= 0) return meaning;
-            first ??= meaning;
+            if (meaning.Regions.Length == 0) everywhere ??= meaning;
+            else if (region is not null && Array.IndexOf(meaning.Regions, region) >= 0) return meaning;
         }
 
-        return first;
+        return everywhere;
     }
 
     public IReadOnlyList<Meaning> Meanings => meanings;

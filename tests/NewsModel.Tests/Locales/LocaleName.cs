@@ -11,8 +11,10 @@ internal sealed record LocaleName(LocaleTable Table, LocaleRow Row, string Colum
     /// <summary>The name without that marker, and without the one of a phrase that may open a longer line.</summary>
     public string Text => Weak ? Variant[..^1] : Variant.TrimEnd('…');
 
-    /// <summary>The name as a lookup sees it: folded, and its words run together, since any gap or none may part them.</summary>
-    public string Key => ArabicText.Fold(Text).Replace(" ", "", StringComparison.Ordinal);
+    /// <summary>The name as a lookup sees it: folded, and its words run together, as they may be unless one is a single letter.</summary>
+    public string Key => ArabicText.Fold(Text) is var folded && Array.Exists(folded.Split(' '), word => word.Length == 1)
+        ? folded
+        : folded.Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>What the name says, in the words of its table; null where one name may play several roles.</summary>
     public string? Meaning => Table.Name switch
@@ -22,7 +24,7 @@ internal sealed record LocaleName(LocaleTable Table, LocaleRow Row, string Colum
         "dayparts.tsv" => Row["part"],
         "zones.tsv" => $"{Row["id"] ?? "UTC"} {Row["offset"]}".TrimEnd(),
         "numbers.tsv" => Row["value"],
-        "units.tsv" => $"{(Row["amount"] is "n" ? "1" : Row["amount"])} {Row["unit"]}",
+        "units.tsv" => $"{(Row["amount"] is "n" ? "one" : Row["amount"])} {Row["unit"]}",
         "labels.tsv" => Row["label"],
         "agencies.tsv" => Row["code"],
         "page-cues.tsv" => Row["cue"],

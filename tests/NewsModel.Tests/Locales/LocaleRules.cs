@@ -16,11 +16,11 @@ internal static class LocaleRules
         [("zones.tsv", "kind")] = ["abbreviation", "utc", "name", "place"],
         [("markers.tsv", "marker")] =
         [
-            "at", "day", "equals", "of", "zone", "local", "ce", "ah", "sh", "am", "era-s", "from", "to", "year", "month",
-            "ago", "ago-behind", "ahead", "and", "ordinal",
+            "clock", "at", "day", "equals", "of", "zone", "local", "ce", "ah", "sh", "am", "era-s", "from", "to", "year", "month",
+            "ago", "ago-behind", "ahead", "and", "ordinal", "hour-sign", "prefix", "linking", "half",
         ],
         [("units.tsv", "unit")] = ["second", "minute", "hour", "day", "week", "month", "year"],
-        [("units.tsv", "amount")] = ["n", "-2", "-1", "0", "1", "2"],
+        [("units.tsv", "amount")] = ["n", "one", "two", "-2", "-1", "0", "+1", "+2"],
         [("numbers.tsv", "kind")] = ["ordinal", "cardinal"],
         [("labels.tsv", "label")] =
         [

@@ -139,7 +139,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         date.Extended |= token.Extended;
         if (!tokens[at].Is(Marker.Ordinal) || tokens[at].Is(Marker.Era)) return true;
         date.Ordinal = true;
-        if (!tokens[at].Is(MeaningKinds.Month) || date.Month != -1) at++;
+        if (!tokens[at].Is(MeaningKinds.Month) || date.Month != -1 || tokens[at + 1].Is(MeaningKinds.Month)) at++;
         return true;
     }
 

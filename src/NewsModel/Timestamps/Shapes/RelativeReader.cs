@@ -73,6 +73,7 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<Token> tokens, string? 
     private bool TryAmount(ref int at, ref RelativeFields read)
     {
         ref readonly var token = ref tokens[at];
+        if (token.Is(Marker.Half)) return TryHalf(ref at, ref read);
         long amount;
         if (token.Kind == TokenKind.Number)
         {
@@ -80,7 +81,7 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<Token> tokens, string? 
             amount = token.Value;
             at++;
         }
-        else if (token.Entry?.Find(MeaningKinds.Number, region) is { } number)
+        else if (token.Entry?.Find(MeaningKinds.Number, region) is { Ordinal: false } number)
         {
             amount = number.Value;
             at++;
@@ -100,20 +101,42 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<Token> tokens, string? 
         return false;
     }
 
+    /// <summary>Half of the unit behind it (half an hour), or of the one in front (an hour and a half).</summary>
+    private bool TryHalf(ref int at, ref RelativeFields read)
+    {
+        var behind = CountedUnit(at + 1);
+        var unit = behind ?? (read.Exists ? read.Finest : TimeUnit.Year);
+        if (unit is not (TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Day)) return false;
+        read.Seconds += SecondsIn(unit) / 2;
+        read.Finest = (TimeUnit)Math.Min((int)read.Finest, (int)unit - 1);
+        at += behind is null ? 1 : 2;
+        return true;
+    }
+
+    private TimeUnit? CountedUnit(int at)
+    {
+        if (tokens[at].Entry is not { } entry) return null;
+        foreach (var meaning in entry.Meanings)
+        {
+            if (meaning is { Kind: MeaningKinds.Unit, IsMoment: false, Amount: null }) return (TimeUnit)meaning.Value;
+        }
+
+        return null;
+    }
+
     private static void Add(ref RelativeFields read, TimeUnit unit, long amount)
     {
         if (unit == TimeUnit.Year) read.Months += 12 * amount;
         else if (unit == TimeUnit.Month) read.Months += amount;
-        else
-        {
-            read.Seconds += amount * unit switch
-            {
-                TimeUnit.Second => 1,
-                TimeUnit.Minute => 60,
-                TimeUnit.Hour => 3600,
-                TimeUnit.Day => 86400,
-                _ => 604800,
-            };
-        }
+        else read.Seconds += amount * SecondsIn(unit);
     }
+
+    private static long SecondsIn(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Second => 1,
+        TimeUnit.Minute => 60,
+        TimeUnit.Hour => 3600,
+        TimeUnit.Day => 86400,
+        _ => 604800,
+    };
 }

@@ -64,7 +64,7 @@ internal readonly ref struct ZoneReader(ReadOnlySpan<Token> tokens, string? regi
                 minutes += tokens[end + 1].Value;
                 end += 2;
             }
-            else if (sign.Kind == TokenKind.Dash && !marked) return false;
+            else if (sign.Kind == TokenKind.Dash && !marked && tokens[end].Entry?.Find(MeaningKinds.Zone, region) is not { Zone.Kind: ZoneKind.Utc }) return false;
         }
         else
         {
