@@ -6,7 +6,7 @@ public sealed record NewsModelOptions
     /// <summary>The default of every option.</summary>
     public static NewsModelOptions Default { get; } = new();
 
-    /// <summary>What the <see cref="TimestampParser"/> may lean on. Default: only what is printed.</summary>
+    /// <summary>What the <see cref="TimestampParser"/> may lean on, and the dates of pages too. Default: only what is printed.</summary>
     /// <exception cref="ArgumentNullException">Set to null.</exception>
     public TimestampOptions Timestamps
     {
@@ -17,4 +17,21 @@ public sealed record NewsModelOptions
             field = value;
         }
     } = TimestampOptions.Default;
+
+    /// <summary>
+    /// What the <see cref="PageParser"/> may lean on, and its limits. Where its own <see cref="PageOptions.Timestamps"/>
+    /// differ from their default, they win over <see cref="Timestamps"/>. Default: <see cref="PageOptions.Default"/>.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">Set to null.</exception>
+    public PageOptions Pages
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = PageOptions.Default;
+
+    internal PageOptions EffectivePages => Pages.Timestamps == TimestampOptions.Default ? Pages with { Timestamps = Timestamps } : Pages;
 }

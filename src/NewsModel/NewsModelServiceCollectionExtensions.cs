@@ -27,6 +27,7 @@ public static class NewsModelServiceCollectionExtensions
             ?? throw new ArgumentException("Expected the changed options, found null.", nameof(configure));
         services.TryAddSingleton(options);
         services.TryAddSingleton(provider => new TimestampParser(provider.GetRequiredService<NewsModelOptions>().Timestamps));
+        services.TryAddSingleton(provider => new PageParser(provider.GetRequiredService<NewsModelOptions>().EffectivePages));
         return services;
     }
 }

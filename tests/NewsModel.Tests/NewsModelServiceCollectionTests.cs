@@ -12,6 +12,8 @@ public sealed class NewsModelServiceCollectionTests
         using var scope = provider.CreateScope();
         Assert.Same(NewsModelOptions.Default, provider.GetRequiredService<NewsModelOptions>());
         Assert.Same(TimestampOptions.Default, provider.GetRequiredService<TimestampParser>().Options);
+        Assert.Equal(PageOptions.Default, provider.GetRequiredService<PageParser>().Options);
+        Assert.Same(provider.GetRequiredService<PageParser>(), scope.ServiceProvider.GetRequiredService<PageParser>());
         Assert.Same(provider.GetRequiredService<TimestampParser>(), scope.ServiceProvider.GetRequiredService<TimestampParser>());
     }
 
@@ -26,11 +28,30 @@ public sealed class NewsModelServiceCollectionTests
     }
 
     [Fact]
-    public void The_callers_own_parser_wins()
+    public void Options_of_timestamps_reach_pages_unless_pages_have_their_own()
+    {
+        var egypt = new TimestampOptions { Region = Region.Egypt };
+        var strict = new TimestampOptions { Strictness = Strictness.Strict };
+        using var shared = new ServiceCollection()
+            .AddNewsModel(options => options with { Timestamps = egypt, Pages = options.Pages with { MaxLines = 7 } })
+            .BuildServiceProvider();
+        Assert.Equal(PageOptions.Default with { Timestamps = egypt, MaxLines = 7 }, shared.GetRequiredService<PageParser>().Options);
+
+        using var apart = new ServiceCollection()
+            .AddNewsModel(options => options with { Timestamps = egypt, Pages = options.Pages with { Timestamps = strict } })
+            .BuildServiceProvider();
+        Assert.Equal(PageOptions.Default with { Timestamps = strict }, apart.GetRequiredService<PageParser>().Options);
+        Assert.Equal(egypt, apart.GetRequiredService<TimestampParser>().Options);
+    }
+
+    [Fact]
+    public void The_callers_own_parsers_win()
     {
         var own = new TimestampParser(new() { Strictness = Strictness.Strict });
-        using var provider = new ServiceCollection().AddSingleton(own).AddNewsModel().BuildServiceProvider();
+        var pages = new PageParser(new() { MaxLines = 7 });
+        using var provider = new ServiceCollection().AddSingleton(own).AddSingleton(pages).AddNewsModel().BuildServiceProvider();
         Assert.Same(own, provider.GetRequiredService<TimestampParser>());
+        Assert.Same(pages, provider.GetRequiredService<PageParser>());
     }
 
     [Fact]
@@ -63,6 +84,7 @@ public sealed class NewsModelServiceCollectionTests
             "Expected the changed options, found null. (Parameter 'configure')",
             Assert.Throws<ArgumentException>(() => services.AddNewsModel(_ => null!)).Message);
         Assert.Throws<ArgumentNullException>("value", () => new NewsModelOptions { Timestamps = null! });
+        Assert.Throws<ArgumentNullException>("value", () => new NewsModelOptions { Pages = null! });
         Assert.Empty(services);
     }
 }
