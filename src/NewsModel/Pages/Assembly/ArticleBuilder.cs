@@ -38,7 +38,7 @@ internal static class ArticleBuilder
                 .Where(static block => block.Cue.Language is not null)
                 .DistinctBy(static block => block.Cue.Language)
                 .Select(static block => new Translation { Language = block.Cue.Language! })],
-            Rights = page.Blocks.FirstOrDefault(static block => block is { Role: LineRole.Footer, Cue.Kind: CueKind.Rights }) is { } rights
+            Rights = page.Blocks.FirstOrDefault(static block => block.Role == LineRole.Footer && block.Cue.Kind is CueKind.Rights or CueKind.None) is { } rights
                 ? BlockText.Of(page, rights)
                 : null,
         };

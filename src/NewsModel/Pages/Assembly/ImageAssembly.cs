@@ -15,7 +15,7 @@ internal static class ImageAssembly
         {
             if (block.Role == LineRole.Caption)
             {
-                var text = BlockText.Of(page, block);
+                var text = BlockText.Of(page, WithoutBrackets(page, block));
                 if (before is { Role: LineRole.Caption } && before.Key == block.Key && block.Key != 0)
                     images[^1] = images[^1] with { AltText = images[^1].Caption, Caption = text };
                 else if (before is { Role: LineRole.Credit } && images[^1].Caption is null) images[^1] = images[^1] with { Caption = text };
@@ -33,6 +33,12 @@ internal static class ImageAssembly
 
         return images;
     }
+
+    // A text browser prints an image's text in brackets.
+    private static TextRange WithoutBrackets(Page page, Block block) =>
+        block.Length > 2 && page[block] is ['[', .., ']']
+            ? Trimming.Outer(page.Text, new TextRange(block.Content.Start + 1, block.Length - 2))
+            : block.Content;
 
     // Behind "photo by:" stands who it was.
     private static TextRange Credit(Page page, Block block)

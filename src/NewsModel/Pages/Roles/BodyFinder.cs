@@ -17,13 +17,17 @@ internal static class BodyFinder
     {
         var (first, last, best) = (-1, -1, 0L);
         var (start, sum) = (from, 0L);
-        var free = 0;
+        var (free, isList) = (0, false);
         for (var i = from; i < page.Blocks.Count; i++)
         {
             // "Read also" interrupts a text and does not end it: the titles below it cost nothing.
             var block = page.Blocks[i];
+            isList = block.Bulleted && isList;
             free = block.IsProse ? 0 : block.Cue.Kind == CueKind.ReadAlso ? Interruption.MostBlocks : free - 1;
-            sum += free > 0 ? Math.Max(0, Weight(block)) : Weight(block);
+            sum += free > 0 || isList ? Math.Max(0, Weight(block)) : Weight(block);
+
+            // What a colon announces belongs to the text.
+            isList |= block is { EndsInColon: true, Cue.Kind: CueKind.None };
             if (sum <= 0)
             {
                 (start, sum) = (i + 1, 0);
@@ -45,7 +49,7 @@ internal static class BodyFinder
     {
         { IsProse: true } => Math.Min(block.Length, MostForOne),
         { Cue.Kind: CueKind.Comments or CueKind.Footer or CueKind.Rights or CueKind.MostRead or CueKind.Related or CueKind.Tags } => -CostOfEnd,
-        { EndsInStop: true, Words: >= 4 } => 0,
+        { EndsInStop: true, Words: >= 4 } or { EndsInColon: true, Cue.Kind: CueKind.None } => 0,
         _ => -CostOfLine,
     };
 }

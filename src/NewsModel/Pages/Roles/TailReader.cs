@@ -19,7 +19,8 @@ internal static class TailReader
         {
             var block = page.Blocks[i];
             if (block.Role is not null) continue;
-            if (block.Cue.Kind != CueKind.None && RoleOf(block.Cue) is { } role)
+            if (CreditReader.IsCredit(page, block) && block.Cue.Kind != CueKind.Credit) block.Take(LineRole.Footer, Cued);
+            else if (block.Cue.Kind != CueKind.None && RoleOf(block.Cue) is { } role && !IsOfForm(announced, role))
             {
                 block.Take(role, Cued);
                 announced = Announces(block.Cue) ?? announced;
@@ -47,6 +48,9 @@ internal static class TailReader
         else block.Take(block.Words >= 4 ? LineRole.Related : LineRole.Other, Guess);
         return block.Role!.Value;
     }
+
+    // A button below the comments sends one.
+    private static bool IsOfForm(LineRole? announced, LineRole role) => announced == LineRole.Comments && role == LineRole.Share;
 
     private static LineRole? RoleOf(Cue cue) => cue.Kind switch
     {
