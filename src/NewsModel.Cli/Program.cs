@@ -1,1 +1,4 @@
-return 0;
+using NewsModel.Cli;
+
+using var console = Utf8Console.Prepare();
+return Cli.Run(args, StandardStreams.Open());

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using NewsModel.Cli.Input;
+using NewsModel.Cli.Output;
+
+namespace NewsModel.Cli.Commands;
+
+/// <summary><c>newsmodel article</c>: a page's text becomes its article, or its lines with their roles.</summary>
+internal static class ArticleCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var file = SharedOptions.FileArgument();
+        var format = FormatOption();
+        var profile = ProfileOption.Create();
+        var url = UrlOption();
+        var region = SharedOptions.RegionOption();
+        var lines = new Option<bool>("--lines") { Description = "Print every line of the page with its number and its role instead of the article." };
+        var command = new Command("article", "Read the text of a news page and print its article.") { file, format, profile, url, region, lines };
+        command.SetAction(parse =>
+        {
+            var context = new PageContext
+            {
+                Url = parse.GetValue(url),
+                Profile = ProfileOption.Load(parse.GetValue(profile)),
+                Region = SharedOptions.FindRegion(parse.GetValue(region), terminal),
+            };
+            using var input = InputSource.Open(parse.GetValue(file), terminal);
+            var page = WholeInput.Read(input, PageOptions.Default.MaxLength);
+            var reading = PageParser.Default.Parse(page, context);
+            if (parse.GetValue(lines)) RoleTable.Write(terminal, page, reading);
+            else if (reading.Error is null) ArticleFormats.Write(parse.GetValue(format)!, reading.Article, terminal.Output);
+            return Report(reading, page, terminal);
+        });
+        return command;
+    }
+
+    private static int Report(PageReading reading, ReadOnlySpan<byte> page, Terminal terminal)
+    {
+        foreach (var note in reading.Notes)
+        {
+            var place = note.Range is { } range ? $"line {page[..range.Start].Count((byte)'\n') + 1}: " : "";
+            terminal.Complain(place + note.Message);
+        }
+
+        var empty = reading.Article.Title is null && reading.Article.Body.Count == 0;
+        var damaged = reading.Notes.Any(note => note.Kind == PageNoteKind.InvalidUtf8);
+        return empty || damaged || reading.Error is not null ? ExitCode.Unread : ExitCode.Done;
+    }
+
+    private static Option<string> FormatOption() => new("--format")
+    {
+        HelpName = "NAME",
+        Description = $"The format of the article: {ArticleFormats.Names}. Default: json.",
+        DefaultValueFactory = _ => "json",
+        Validators =
+        {
+            result =>
+            {
+                if (result.Tokens is not [var name] || ArticleFormats.Has(name.Value)) return;
+                result.AddError($"Expected {ArticleFormats.Names} as --format, found '{name.Value}'.");
+            },
+        },
+    };
+
+    private static Option<Uri?> UrlOption() => new("--url")
+    {
+        HelpName = "URL",
+        Description = "The page's address; it becomes the article's, and its host chooses the site's profile. Default: unknown.",
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") return url;
+            result.AddError($"Expected an absolute http or https address as --url, found '{text}'.");
+            return null;
+        },
+    };
+}

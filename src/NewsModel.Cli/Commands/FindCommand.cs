@@ -1,0 +1,42 @@
+using System.CommandLine;
+using NewsModel.Cli.Input;
+using NewsModel.Cli.Output;
+
+namespace NewsModel.Cli.Commands;
+
+/// <summary><c>newsmodel find</c>: one JSON line for each timestamp anywhere in the input.</summary>
+internal static class FindCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var file = SharedOptions.FileArgument();
+        var options = new TimestampArguments();
+        var command = new Command("find", "Find every date and time in a text and print one JSON line for each.") { file };
+        options.AddTo(command);
+        command.SetAction(parse =>
+        {
+            var parser = options.Parser(parse, terminal);
+            using var input = InputSource.Open(parse.GetValue(file), terminal);
+            return Run(parser, input, terminal);
+        });
+        return command;
+    }
+
+    private static int Run(TimestampParser parser, InputSource input, Terminal terminal)
+    {
+        var decoder = new Utf8Decoder(terminal);
+        var text = WholeInput.ReadText(input, decoder);
+        decoder.Finish();
+        using var output = new JsonLines(terminal.Output);
+        var (line, counted) = (1L, 0);
+        foreach (var stamp in parser.EnumerateMatches(text))
+        {
+            line += text.AsSpan(counted, stamp.Source.Start - counted).Count('\n');
+            counted = stamp.Source.Start;
+            TimestampLine.Write(output.Json, line, stamp.Source.Of(text), stamp);
+            output.EndLine();
+        }
+
+        return decoder.BadLines == 0 ? ExitCode.Done : ExitCode.Unread;
+    }
+}

@@ -1,0 +1,13 @@
+namespace NewsModel.Cli.Help;
+
+/// <summary>The written part of a command's help: <c>Help/NAME.txt</c>, whose examples a test runs.</summary>
+internal static class HelpPage
+{
+    public static string Of(string command)
+    {
+        using var stream = typeof(HelpPage).Assembly.GetManifestResourceStream($"{command}.txt")
+            ?? throw new InvalidOperationException($"The help page '{command}.txt' is not embedded.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
