@@ -84,9 +84,9 @@ public class TimestampParserTests
 
         static void Read(string text, byte[] utf8)
         {
-            TimestampParser.Default.TryParse(text, out _);
-            TimestampParser.Default.TryParse(text.AsSpan(), out _);
-            TimestampParser.Default.TryParse(utf8, out _);
+            _ = TimestampParser.Default.TryParse(text, out _);
+            _ = TimestampParser.Default.TryParse(text.AsSpan(), out _);
+            _ = TimestampParser.Default.TryParse(utf8, out _);
             foreach (var match in TimestampParser.Default.EnumerateMatches(text.AsSpan())) GC.KeepAlive(null);
         }
     }
