@@ -11,7 +11,9 @@ public class NamesReadTests
         region => region.Code,
         region => new TimestampParser(TimestampOptions.Default with { Region = region, Clock = NameLines.Clock, TimeZone = "UTC" }));
 
-    public static TheoryData<string> Tables { get; } = [.. LocaleNames.TableNames.Except(["regions.tsv", "agencies.tsv"])];
+    /// <summary>The tables of the timestamp parser; the others are words of pages.</summary>
+    public static TheoryData<string> Tables { get; } =
+        ["months.tsv", "weekdays.tsv", "dayparts.tsv", "zones.tsv", "markers.tsv", "units.tsv", "numbers.tsv", "labels.tsv"];
 
     [Theory, MemberData(nameof(Tables))]
     public void Every_name_reads_in_every_region_that_claims_it(string table) => Rule.HasNoCulprits(

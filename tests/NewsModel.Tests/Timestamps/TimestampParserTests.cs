@@ -77,10 +77,17 @@ public class TimestampParserTests
     public void Reading_allocates_nothing(string text)
     {
         var utf8 = Encoding.UTF8.GetBytes(text);
-        Read(text, utf8);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Read(text, utf8);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        var fewest = long.MaxValue;
+
+        // The runtime itself allocates now and then while it compiles a method anew; the parser would do so every time.
+        for (var run = 0; run < 20; run++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Read(text, utf8);
+            fewest = Math.Min(fewest, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        Assert.Equal(0, fewest);
 
         static void Read(string text, byte[] utf8)
         {

@@ -1,3 +1,4 @@
+using NewsModel.Locales;
 using NewsModel.Timestamps.Tokens;
 
 namespace NewsModel.Timestamps.Shapes;
@@ -9,10 +10,14 @@ internal static class ShapeRules
     {
         if (date.Order != DateOrder.Named) return FitsNumeric(tokens, ref date, end);
         if (date.Weak && date.Year == -1) return false;
-        if (date.Month == -1) return date.Day == -1;
+        if (date.Month == -1) return date.Day == -1 && IsYear(tokens, date);
         if (date.Year == -1 && date.Day is 0 or > 31) return false;
         return date.EndDay == -1 || date.Year != -1;
     }
+
+    /// <summary>A number with an era's letter is more often metres or people than a year, unless it is one of the present.</summary>
+    private static bool IsYear(ReadOnlySpan<Token> tokens, in DateFields date) =>
+        (date.YearToken > 0 && tokens[date.YearToken - 1].Is(Marker.Year)) || ((date.Era & Marker.Ce) != 0 && date.Year is >= 1800 and < 2200);
 
     private static bool FitsNumeric(ReadOnlySpan<Token> tokens, ref DateFields date, int end)
     {
