@@ -57,7 +57,7 @@ internal sealed class WordEntry(string key)
         return everywhere;
     }
 
-    public IReadOnlyList<Meaning> Meanings => meanings;
+    public ReadOnlySpan<Meaning> Meanings => meanings;
 }
 
 /// <summary>The words that follow the first one of a longer name, and what they mean together.</summary>
