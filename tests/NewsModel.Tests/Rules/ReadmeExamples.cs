@@ -4,7 +4,9 @@ namespace NewsModel.Tests.Rules;
 internal sealed class ReadmeExamples
 {
     // Named like the class that a reader's program would call, so that the examples print into it.
+#pragma warning disable IDE1006
     private readonly StringWriter Console = new() { NewLine = "\n" };
+#pragma warning restore IDE1006
 
     private readonly string path = Repository.PathOf("seeds/000_c874eb2f6f49f959.txt");
 
