@@ -64,6 +64,16 @@ internal enum TimeUnit
     Year,
 }
 
+/// <summary>What stands beside a label.</summary>
+internal enum LabelKind
+{
+    /// <summary>A timestamp or a name.</summary>
+    Other,
+
+    /// <summary>A number that counts issues, volumes, codes or readers.</summary>
+    Number,
+}
+
 /// <summary>How a row of <c>zones.tsv</c> may be used.</summary>
 internal enum ZoneKind
 {

@@ -16,6 +16,9 @@ internal sealed class WordEntry(string key)
     /// <summary>Monday is 1; 0 when the word is no weekday.</summary>
     public int Weekday { get; private set; }
 
+    /// <summary>Whether the word announces a number that is no part of a timestamp, such as that of an issue.</summary>
+    public bool CountsNumber { get; private set; }
+
     public bool IsLatin => key.Length > 0 && key[0] is >= 'a' and <= 'z';
 
     /// <summary>The rest of each longer name, the longest first.</summary>
@@ -28,6 +31,7 @@ internal sealed class WordEntry(string key)
         Kinds |= meaning.Kind;
         if (meaning.Kind == MeaningKinds.Marker) Markers |= (Marker)meaning.Value;
         if (meaning.Kind == MeaningKinds.DayPart) DayPart = (DayPart)meaning.Value;
+        if (meaning is { Kind: MeaningKinds.Label, Value: (int)LabelKind.Number }) CountsNumber = true;
         if (meaning.Kind == MeaningKinds.Weekday) Weekday = meaning.Value;
     }
 

@@ -20,7 +20,7 @@ internal static class ClockResolver
         }
 
         if (clock.Reordered) draft.Assumptions |= TimestampAssumptions.ClockReordered;
-        var (hour, contradictory) = Hour(clock.Hour, clock.DayPart);
+        var (hour, contradictory) = Hour(clock.Hour, clock.DayPart == DayPart.None ? SharedPart(clock) : clock.DayPart);
         if (contradictory) draft.Assumptions |= TimestampAssumptions.ContradictoryDayPart;
         draft.Time = new TimeOnly(hour, Math.Max(clock.Minute, 0), Math.Max(clock.Second, 0)).Add(TimeSpan.FromTicks(clock.Ticks));
         draft.Precision = clock.Second >= 0 ? TimestampPrecision.Second : clock.Minute >= 0 ? TimestampPrecision.Minute : TimestampPrecision.Hour;
@@ -30,6 +30,14 @@ internal static class ClockResolver
     /// <summary>Print layouts write 00:00 where they know no time; a day part, a zone or ISO's T says that midnight is meant.</summary>
     private static bool IsDefaultMidnight(in StampFields stamp) =>
         stamp.Clock is { Hour: 0, Minute: 0, Second: <= 0, Ticks: 0, DayPart: DayPart.None, Iso: false, Marked: false } && stamp.Date.Exists && !stamp.Zone.Exists;
+
+    /// <summary>The part of the day printed behind the end of a range, unless the range would then end before it begins.</summary>
+    private static DayPart SharedPart(in ClockFields clock)
+    {
+        if (clock.EndDayPart == DayPart.None || clock.Hour is 0 or > 12 || clock.EndHour > 23) return DayPart.None;
+        var (first, last) = (Hour(clock.Hour, clock.EndDayPart).Hour, Hour(clock.EndHour, clock.EndDayPart).Hour);
+        return (first * 60) + Math.Max(clock.Minute, 0) < (last * 60) + clock.EndMinute ? clock.EndDayPart : DayPart.None;
+    }
 
     private static (int Hour, bool Contradictory) Hour(int hour, DayPart part)
     {

@@ -16,6 +16,7 @@ internal static class RelativeResolver
         var then = now.AddMonths((int)months).AddSeconds(seconds);
         draft.Assumptions |= TimestampAssumptions.RelativeToClock;
         var unit = stamp.Relative.Finest;
+        if (stamp.Weekday > 0 && unit < TimeUnit.Week && stamp.Weekday != DateResolver.IsoWeekday(DateOnly.FromDateTime(then.DateTime))) draft.Assumptions |= TimestampAssumptions.WeekdayMismatch;
         draft.Year = then.Year;
         if (unit < TimeUnit.Year) draft.Month = then.Month;
         if (unit < TimeUnit.Month) draft.Day = then.Day;

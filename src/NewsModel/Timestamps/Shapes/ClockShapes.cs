@@ -8,7 +8,9 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
 {
     private readonly ReadOnlySpan<Token> tokens = tokens;
 
-    public bool TryRead(int start, out ClockFields clock, out int end)
+    public bool TryRead(int start, out ClockFields clock, out int end) => TryRead(start, out clock, out end, isEnd: false);
+
+    private bool TryRead(int start, out ClockFields clock, out int end, bool isEnd)
     {
         clock = default;
         end = start;
@@ -17,11 +19,20 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         foreach (var shape in ShapeTable.Clocks)
         {
             clock = ClockFields.Empty;
-            if (TryMatch(shape.Elements, start, ref clock, out end)) return true;
+            if (!TryMatch(shape.Elements, start, ref clock, out end)) continue;
+            if (clock.DayPart == DayPart.None && !isEnd) LookAtEnd(end, ref clock);
+            return true;
         }
 
         clock = default;
         return false;
+    }
+
+    /// <summary>"From 5:15 to 6:30 pm" prints the part of the day once.</summary>
+    private void LookAtEnd(int at, ref ClockFields clock)
+    {
+        if (!tokens[at].Is(Marker.To) && tokens[at].Kind != TokenKind.Dash || !TryRead(at + 1, out var last, out _, isEnd: true)) return;
+        (clock.EndHour, clock.EndMinute, clock.EndDayPart) = (last.Hour, Math.Max(last.Minute, 0), last.DayPart);
     }
 
     private bool GluedToNumber(int at) =>
@@ -77,10 +88,12 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
                 at++;
                 return true;
             case Element.ClockWord:
-                if (!token.Is(Marker.Clock)) return false;
+                if (token.Is(Marker.Clock)) at++;
+                else if (at == 0 || !tokens[at - 1].Is(Marker.Clock)) return false;
                 clock.Marked = true;
-                at++;
                 return true;
+            case Element.IsoT:
+                return at > 1 && Gap.IsIsoT(tokens, at - 1) && token.Digits == 2;
             case Element.DayPart or Element.DayPartOptional:
                 return TryDayPart(ref at, ref clock) || element == Element.DayPartOptional;
             default:

@@ -31,8 +31,13 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         ref readonly var token = ref tokens[at];
         return token.Kind == TokenKind.Number
             ? token.Digits <= 4 && !GluedToNumber(at)
-            : token.Kind == TokenKind.Word && (token.Is(MeaningKinds.Month | MeaningKinds.Number) || token.Is(Marker.From | Marker.Year | Marker.Era));
+            : token.Kind == TokenKind.Word && (token.Is(MeaningKinds.Month) ? !BehindStrayNumber(at) : token.Is(MeaningKinds.Number) || token.Is(Marker.From | Marker.Year | Marker.Era));
     }
+
+    /// <summary>Whether a number that is no part of a clock or an offset and that no label explains stands before a month: not all of the date was understood.</summary>
+    private bool BehindStrayNumber(int at) =>
+        at > 0 && tokens[at - 1].Kind == TokenKind.Number
+        && (at == 1 || !(tokens[at - 2].Kind is TokenKind.Colon or TokenKind.Dot or TokenKind.Plus or TokenKind.Dash || tokens[at - 2].Entry is { CountsNumber: true }));
 
     /// <summary>Whether the number is the tail of a longer one, as the 5 of <c>3.5</c>.</summary>
     private bool GluedToNumber(int at) =>
@@ -46,13 +51,13 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         var last = Element.To;
         foreach (var element in shape.Elements)
         {
-            if (shape.HasGaps && at > start && element != Element.To && last != Element.To) SkipGap(ref at);
+            if (shape.HasGaps && at > start && element is not (Element.To or Element.And) && last is not (Element.To or Element.And)) SkipGap(ref at);
             var before = at;
             if (!TryElement(element, ref at, ref date)) return false;
             if (at > before) (end, last) = (at, element);
         }
 
-        return ShapeRules.Fits(tokens, ref date, end);
+        return ShapeRules.Fits(tokens, shape, ref date, end);
     }
 
     /// <summary>What may stand between two elements: an ordinal's ending, one separator, "of", the words for year and month.</summary>
@@ -83,9 +88,17 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
                 if (token.Kind != TokenKind.Dash && !token.Is(Marker.To)) return false;
                 at++;
                 return true;
+            case Element.And:
+                if (!token.Is(Marker.And)) return false;
+                at++;
+                return true;
             case Element.Dash:
                 if (token.Kind != TokenKind.Dash) return false;
                 at++;
+                return true;
+            case Element.Weekday:
+                if (token.Entry is not { Weekday: > 0 } weekday) return false;
+                (date.Weekday, date.WeekdayToken) = (weekday.Weekday, at++);
                 return true;
             case Element.Day:
                 if (at > 0 && tokens[at - 1].Is(Marker.From)) SkipWeekday(ref at);
@@ -102,7 +115,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
             case Element.Year:
                 return TryYear(ref at, ref date);
             case Element.YearShort:
-                if (token.Kind != TokenKind.Number || token.Digits != 2) return false;
+                if (token.Kind != TokenKind.Number || token.Digits != 2 || IsClock(at)) return false;
                 SetYear(ref date, token, at++);
                 return true;
             case Element.YearWord:
@@ -127,7 +140,8 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         ref readonly var token = ref tokens[at];
         if (token.Kind == TokenKind.Number)
         {
-            if (token.Digits > 2 || IsClock(at)) return false;
+            // A day of three digits is read so that it can be named as wrong.
+            if (token.Digits > (at > 0 && tokens[at - 1].Entry is { CountsNumber: true } ? 2 : 3) || IsClock(at)) return false;
             (day, place) = (token.Value, at++);
         }
         else
@@ -165,7 +179,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         return true;
     }
 
-    private bool TryYear(ref int at, ref DateFields date)
+    public bool TryYear(ref int at, ref DateFields date)
     {
         ref readonly var token = ref tokens[at];
         if (token.Kind != TokenKind.Number || IsClock(at)) return false;

@@ -31,6 +31,10 @@ internal enum Element : byte
     Same,
     /// <summary>A dash.</summary>
     Dash,
+    /// <summary>"and".</summary>
+    And,
+    /// <summary>A weekday's name.</summary>
+    Weekday,
     /// <summary>"from", if it is there.</summary>
     From,
     /// <summary>"to", or a dash.</summary>
@@ -57,6 +61,8 @@ internal enum Element : byte
     DayPart,
     /// <summary>A part of the day, if it is there.</summary>
     DayPartOptional,
-    /// <summary>A word that announces a time of day and nothing else.</summary>
+    /// <summary>A word that announces a time of day and nothing else; it may have been read already.</summary>
     ClockWord,
+    /// <summary>The T of ISO 8601, already read.</summary>
+    IsoT,
 }

@@ -12,7 +12,7 @@ internal static class Evidence
         if (stamp.Relative.Exists) return RelativeSuffices(tokens, stamp);
         if (!stamp.Clock.Exists) return false;
         ref readonly var clock = ref stamp.Clock;
-        if (stamp.Zone.Exists || clock.Marked || stamp.Weekday > 0) return true;
+        if (stamp.Zone.Exists || clock.Marked || stamp.Weekday > 0 || clock.EndDayPart != DayPart.None) return true;
         if (clock.DayPart != DayPart.None && (clock.Minute >= 0 || !clock.ShortDayPart)) return true;
         return IsAnnounced(tokens, stamp.First) || IsAlone(tokens, stamp);
     }
@@ -43,7 +43,8 @@ internal static class Evidence
         return tokens[before].Is(Marker.At | Marker.Clock) || tokens[before].Is(MeaningKinds.Label);
     }
 
-    private static bool IsEdge(ReadOnlySpan<Token> tokens, int at) =>
+    /// <summary>Whether nothing of the same field can stand here.</summary>
+    public static bool IsEdge(ReadOnlySpan<Token> tokens, int at) =>
         at < 0 || tokens[at].Kind is TokenKind.End or TokenKind.NewLine or TokenKind.Bar or TokenKind.Bullet or TokenKind.Open or TokenKind.Close
         || tokens[at].Kind == TokenKind.Dash && tokens[at].Spaced && tokens[at + 1].Spaced;
 }

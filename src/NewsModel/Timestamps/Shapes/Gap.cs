@@ -23,6 +23,10 @@ internal struct Gap
     /// <summary>The T of ISO 8601, glued to both sides.</summary>
     public bool Iso;
 
+    /// <summary>Whether a token is the T of ISO 8601: one Latin letter for "at", glued to both sides.</summary>
+    public static bool IsIsoT(ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at] is { Spaced: false, Entry: { Key.Length: 1, IsLatin: true } } && tokens[at].Is(Marker.At) && !tokens[at + 1].Spaced;
+
     /// <summary>Reads over separators and joining words.</summary>
     /// <returns>False where the parts on both sides cannot belong together.</returns>
     public static bool TryRead(ReadOnlySpan<Token> tokens, int start, out Gap gap, out int end)
@@ -38,12 +42,18 @@ internal struct Gap
                 case TokenKind.Bar:
                     gap.Bar = true;
                     continue;
+                case TokenKind.At:
+                    gap.ClockMarker = true;
+                    continue;
                 case TokenKind.NewLine:
                     gap.NewLine |= tokens[end - 1].Kind is not (TokenKind.Dash or TokenKind.Colon or TokenKind.Comma);
                     continue;
                 case TokenKind.Word when token.Is(Marker.At | Marker.Clock) && !token.Is(MeaningKinds.Month | MeaningKinds.DayPart | MeaningKinds.Weekday):
                     gap.ClockMarker = true;
-                    gap.Iso |= token is { Spaced: false, Entry: { Key.Length: 1, IsLatin: true } } && !tokens[end + 1].Spaced;
+                    gap.Iso |= IsIsoT(tokens, end);
+                    continue;
+                case TokenKind.Word when token.Is(Marker.From) && tokens[end + 1].Kind == TokenKind.Number && tokens[end + 2].Kind == TokenKind.Colon:
+                    gap.ClockMarker = true;
                     continue;
                 case TokenKind.Word when token.Is(MeaningKinds.Label) && end > start:
                     gap.Label = true;

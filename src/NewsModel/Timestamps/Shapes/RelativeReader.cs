@@ -25,6 +25,9 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<Token> tokens, string? 
         var sign = tokens[at].Is(Marker.Ago) ? -1 : tokens[at].Is(Marker.Ahead) ? 1 : 0;
         if (sign != 0) at++;
         if (!TryAmounts(ref at, ref read)) return false;
+
+        // "From an hour to two" says how long.
+        if (sign != 0 && tokens[at].Is(Marker.To) && tokens[start].Is(Marker.From)) return false;
         if (sign == 0)
         {
             if (!tokens[at].Is(Marker.AgoBehind)) return false;
@@ -49,7 +52,9 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<Token> tokens, string? 
             Add(ref read, read.Finest, amount);
             (read.Exists, read.Moment, read.Day) = (true, true, read.Finest == TimeUnit.Day);
             at++;
-            return true;
+
+            // "The day 15" of something is not today.
+            return tokens[at].Kind != TokenKind.Number || new DateShapes(tokens, region).TryRead(at, out _, out _) || new ClockShapes(tokens).TryRead(at, out _, out _);
         }
 
         return false;
@@ -92,6 +97,9 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<Token> tokens, string? 
         foreach (var meaning in entry.Meanings)
         {
             if (meaning.Kind != MeaningKinds.Unit || meaning.IsMoment || amount < 0 == meaning.Amount is null) continue;
+
+            // "Since the year 2011": a word that holds its one is counted no more than that when a number names it.
+            if (meaning.Amount == 1 && tokens[at + 1].Kind == TokenKind.Number && CountedUnit(at + 2) is null) return false;
             read.Finest = (TimeUnit)Math.Min((int)read.Finest, meaning.Value);
             Add(ref read, (TimeUnit)meaning.Value, amount < 0 ? meaning.Amount!.Value : amount);
             at++;

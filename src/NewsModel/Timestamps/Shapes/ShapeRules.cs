@@ -6,13 +6,35 @@ namespace NewsModel.Timestamps.Shapes;
 /// <summary>What a date must satisfy besides its shape, so that versions, scores and ordinary words are not taken for one.</summary>
 internal static class ShapeRules
 {
-    public static bool Fits(ReadOnlySpan<Token> tokens, ref DateFields date, int end)
+    public static bool Fits(ReadOnlySpan<Token> tokens, Shape shape, ref DateFields date, int end)
     {
         if (date.Order != DateOrder.Named) return FitsNumeric(tokens, ref date, end);
-        if (date.Weak && date.Year == -1) return false;
+        if (date.Weak && (date.Year == -1 || date.YearDigits == 2)) return false;
         if (date.Month == -1) return date.Day == -1 && IsYear(tokens, date);
-        if (date.Year == -1 && date.Day is 0 or > 31) return false;
-        return date.EndDay == -1 || date.Year != -1;
+        if (date.Year == -1) return FitsWithoutYear(tokens, date, end);
+        if (date.YearDigits == 2 && shape.HasGaps) return FitsShortYear(tokens, date, end);
+        if (date.Day == -1 && !date.MonthFirst) return true;
+        return shape.Joins ? date.EndDay == date.Day + 1 : date.Day != -1 || tokens[end].Kind != TokenKind.Number || tokens[end].Digits < 3;
+    }
+
+    private static bool FitsWithoutYear(ReadOnlySpan<Token> tokens, in DateFields date, int end)
+    {
+        if (date.EndDay != -1 || date.Day is 0 or > 31) return false;
+        if (date.Day == -1) return true;
+
+        // "4, March" ends one clause and begins another; "mar3" is a name; a last number that is no year was meant for one.
+        if (tokens[Math.Max(date.DayToken, date.MonthToken) - 1].Kind == TokenKind.Comma) return false;
+        if (date.MonthFirst && !tokens[date.DayToken].Spaced && tokens[date.DayToken - 1].Entry is { IsLatin: true }) return false;
+        return tokens[end].Kind != TokenKind.Number || tokens[end].Digits < 3 || !Evidence.IsEdge(tokens, end + 1);
+    }
+
+    /// <summary>Two digits behind a month may count anything, unless nothing follows them or a time of day does.</summary>
+    private static bool FitsShortYear(ReadOnlySpan<Token> tokens, in DateFields date, int end)
+    {
+        if (date.Day > 31 || tokens[date.YearToken - 1].Kind != TokenKind.Word) return false;
+        if (Evidence.IsEdge(tokens, end)) return true;
+        var next = tokens[end].Kind == TokenKind.Comma ? end + 1 : end;
+        return tokens[next].Is(Marker.Clock) || (tokens[next].Kind == TokenKind.Number && tokens[next + 1].Kind == TokenKind.Colon);
     }
 
     /// <summary>A number with an era's letter is more often metres or people than a year, unless it is one of the present.</summary>

@@ -5,6 +5,9 @@ internal sealed record Shape(string Part, string Name, Element[] Elements, strin
 {
     /// <summary>Whether "of", separators and the like may stand between the elements; shapes with their own separators say no.</summary>
     public bool HasGaps { get; } = Array.IndexOf(Elements, Element.Separator) < 0 && Array.IndexOf(Elements, Element.Dash) < 0;
+
+    /// <summary>Whether "and" joins two days, which then must follow each other.</summary>
+    public bool Joins { get; } = Array.IndexOf(Elements, Element.And) >= 0;
 }
 
 /// <summary>The shapes of dates and clocks, in the order in which they are tried.</summary>

@@ -27,6 +27,8 @@ internal struct DateFields
     public int MonthToken;
     public int DayToken;
     public int EndDayToken;
+    public int Weekday;
+    public int WeekdayToken;
     public DateOrder Order;
 
     /// <summary>The month's calendar, or that of the era; null while only numbers were seen.</summary>
@@ -54,6 +56,11 @@ internal struct ClockFields
     public int HourToken;
     public int MinuteToken;
     public DayPart DayPart;
+
+    /// <summary>The hour, minute and part of the day of a second time behind "to".</summary>
+    public int EndHour;
+    public int EndMinute;
+    public DayPart EndDayPart;
     public bool ShortDayPart;
     public bool LatinDayPart;
     public bool Marked;

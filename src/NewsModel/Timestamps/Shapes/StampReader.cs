@@ -56,8 +56,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
             {
                 var ahead = at + 1;
                 if (!Gap.TryRead(tokens, ahead, out var inner, out ahead) || inner.NewLine || !new DateShapes(tokens, region).TryRead(ahead, out _, out _)) return false;
-                TakeWeekday(ref at, ref stamp);
-                return true;
+                return TryWeekday(at++, ref stamp);
             }
 
             return TryDate(ref at, ref stamp);
@@ -79,8 +78,8 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
             if (token.Entry is not { } entry) return false;
             if (entry.Weekday > 0 && (entry.Kinds & MeaningKinds.Month) == 0)
             {
-                if (stamp.Weekday > 0 && stamp.Weekday != entry.Weekday) return false;
-                TakeWeekday(ref at, ref stamp);
+                if (!TryWeekday(at, ref stamp)) return false;
+                at++;
                 return true;
             }
         }
@@ -89,15 +88,31 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
         return TryDate(ref at, ref stamp) || TryClock(ref at, ref stamp, gap) || TryZoneOrPrefix(ref at, ref stamp) || TryRelative(ref at, ref stamp);
     }
 
-    private void TakeWeekday(ref int at, ref StampFields stamp)
+    private bool TryWeekday(int at, ref StampFields stamp)
     {
-        (stamp.Weekday, stamp.WeekdayToken) = (tokens[at].Entry!.Weekday, at);
-        at++;
+        var weekday = tokens[at].Entry!.Weekday;
+        if (stamp.Weekday > 0 && stamp.Weekday != weekday) return false;
+        (stamp.Weekday, stamp.WeekdayToken) = (weekday, at);
+        return true;
+    }
+
+    /// <summary>C and Unix print the year last, behind the time.</summary>
+    private bool TryYearBehind(ref int at, ref StampFields stamp)
+    {
+        if (!stamp.Clock.Exists || stamp.Date is not { Year: -1, Month: > 0, Day: > 0 } || stamp.Other.Exists) return false;
+        if (tokens[at - 1].Kind is not (TokenKind.Number or TokenKind.Word) && stamp.Weekday == 0) return false;
+        var (date, end) = (stamp.Date, at);
+        if (!new DateShapes(tokens, region).TryYear(ref end, ref date) || !Evidence.IsEdge(tokens, end)) return false;
+        (stamp.Date, at) = (date, end);
+        return true;
     }
 
     private bool TryDate(ref int at, ref StampFields stamp)
     {
-        if (stamp.Relative is { Exists: true, Day: false } || !new DateShapes(tokens, region).TryRead(at, out var date, out var end)) return false;
+        if (stamp.Relative is { Exists: true, Day: false }) return false;
+        if (TryYearBehind(ref at, ref stamp)) return true;
+        if (!new DateShapes(tokens, region).TryRead(at, out var date, out var end) || (stamp.Clock.Exists && date.Day < 0)) return false;
+        if (date.Weekday > 0 && !TryWeekday(date.WeekdayToken, ref stamp)) return false;
         if (!stamp.Date.Exists)
         {
             stamp.Date = date;
@@ -144,7 +159,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
 
     private bool TryClock(ref int at, ref StampFields stamp, Gap gap)
     {
-        if (stamp.Clock.Exists || !new ClockShapes(tokens).TryRead(at, out var clock, out var end)) return false;
+        if (stamp.Clock.Exists || stamp.Date is { Exists: true, Day: < 0 } || !new ClockShapes(tokens).TryRead(at, out var clock, out var end)) return false;
         clock.Marked |= gap.ClockMarker;
         clock.Iso = gap.Iso;
         stamp.Clock = clock;

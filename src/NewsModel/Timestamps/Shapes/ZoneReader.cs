@@ -13,14 +13,14 @@ internal readonly ref struct ZoneReader(ReadOnlySpan<Token> tokens, string? regi
         var at = start;
         var open = tokens[at].Kind == TokenKind.Open;
         if (open) at++;
-        var found = TryOffset(ref at, ref zone, marked: false) || TryName(ref at, ref zone);
+        var found = TryOffset(ref at, ref zone, marked: false) || TryName(ref at, ref zone, open);
         zone.LastToken = at - 1;
         if (found && open && tokens[at].Kind == TokenKind.Close) at++;
         end = found ? at : start;
         return found;
     }
 
-    private bool TryName(ref int at, ref ZoneFields zone)
+    private bool TryName(ref int at, ref ZoneFields zone, bool open)
     {
         if (tokens[at].Is(Marker.Local))
         {
@@ -31,7 +31,7 @@ internal readonly ref struct ZoneReader(ReadOnlySpan<Token> tokens, string? regi
         var marked = tokens[at].Is(Marker.Zone);
         var name = marked && !tokens[at].Is(MeaningKinds.Zone) ? at + 1 : at;
         if (tokens[name].Entry?.Find(MeaningKinds.Zone, region) is not { Zone: { } row }) return false;
-        if (row.Kind == ZoneKind.Place && !marked) return false;
+        if (row.Kind == ZoneKind.Place && !marked && !(open && tokens[name + 1].Kind == TokenKind.Close)) return false;
         if (row is { Kind: ZoneKind.Utc } && tokens[name].Entry is { Key.Length: 1 } && tokens[name].Spaced) return false;
         zone.Token = name;
         at = name + 1;

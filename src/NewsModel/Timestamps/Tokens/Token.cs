@@ -19,6 +19,8 @@ internal enum TokenKind : byte
     Open,
     Close,
     Bullet,
+    /// <summary>The sign @, which stands for "at" between a date and a time.</summary>
+    At,
     NewLine,
     Other,
 }

@@ -64,7 +64,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
                 Word(ref token, before);
                 break;
             default:
-                token.Kind = Punctuation(Folding.Of(text[position++]));
+                token.Kind = Punctuation(text[position++]);
                 break;
         }
 
@@ -138,7 +138,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
         hash = Lexicon.Hash(hash, c);
     }
 
-    private static TokenKind Punctuation(char folded) => folded switch
+    /// <summary>A middle dot parts fields as a bar does; elsewhere it folds to a bullet.</summary>
+    private static TokenKind Punctuation(char c) => c == '\u00B7' ? TokenKind.Bar : Folding.Of(c) switch
     {
         ',' => TokenKind.Comma,
         ':' => TokenKind.Colon,
@@ -150,6 +151,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
         '(' or '[' => TokenKind.Open,
         ')' or ']' => TokenKind.Close,
         '\u2022' => TokenKind.Bullet,
+        '@' => TokenKind.At,
         _ => TokenKind.Other,
     };
 }
