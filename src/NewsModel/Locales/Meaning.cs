@@ -38,7 +38,7 @@ internal sealed record Meaning(MeaningKinds Kind, int Value)
 }
 
 /// <summary>The parts of the day, as <c>dayparts.tsv</c> names them.</summary>
-internal enum DayPart
+internal enum DayPart : byte
 {
     None,
     Am,
@@ -53,7 +53,7 @@ internal enum DayPart
 }
 
 /// <summary>The units of relative text, the finest first.</summary>
-internal enum TimeUnit
+internal enum TimeUnit : byte
 {
     Second,
     Minute,

@@ -4,7 +4,7 @@ namespace NewsModel.Locales;
 internal sealed record RegionRow(string Code, string Name, string? TimeZone, bool MonthFirst, CalendarName Calendar, string Digits, string Months, string Language);
 
 /// <summary>The calendars as the tables name them.</summary>
-internal enum CalendarName
+internal enum CalendarName : byte
 {
     Gregorian,
     UmAlQura,

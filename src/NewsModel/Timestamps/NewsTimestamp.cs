@@ -8,9 +8,9 @@ namespace NewsModel;
 /// </remarks>
 public readonly partial record struct NewsTimestamp
 {
-    private readonly short year;
-    private readonly byte month;
-    private readonly byte day;
+    private readonly TimestampFields fields;
+
+    internal NewsTimestamp(in TimestampFields fields, TextRange source) => (this.fields, Source) = (fields, source);
 
     /// <summary>The text that was read, when it was given as a string; <see cref="Source"/> is the part that counted.</summary>
     public string? Raw { get; init; }
@@ -18,67 +18,99 @@ public readonly partial record struct NewsTimestamp
     /// <summary>The Gregorian day, whatever <see cref="Calendar"/> was printed; null unless year, month and day are known.</summary>
     public DateOnly? Date
     {
-        get => year > 0 && month > 0 && day > 0 ? new DateOnly(year, month, day) : null;
-        init => (year, month, day) = value is { } date ? ((short)date.Year, (byte)date.Month, (byte)date.Day) : default;
+        get => fields.Date;
+        init => fields.Date = value;
     }
 
     /// <summary>The Gregorian year, 1 to 9999, if known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Set to a year outside that range.</exception>
     public int? Year
     {
-        get => year > 0 ? year : null;
-        init => year = (short)Checked(value, 9999, nameof(Year));
+        get => fields.Year;
+        init => fields.Year = Checked(value, 9999, nameof(Year));
     }
 
     /// <summary>The Gregorian month, 1 to 12, if known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Set to a month outside that range.</exception>
     public int? Month
     {
-        get => month > 0 ? month : null;
-        init => month = (byte)Checked(value, 12, nameof(Month));
+        get => fields.Month;
+        init => fields.Month = Checked(value, 12, nameof(Month));
     }
 
     /// <summary>The day of the Gregorian month, 1 to 31, if known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Set to a day outside that range.</exception>
     public int? Day
     {
-        get => day > 0 ? day : null;
-        init => day = (byte)Checked(value, 31, nameof(Day));
+        get => fields.Day;
+        init => fields.Day = Checked(value, 31, nameof(Day));
     }
 
     /// <summary>The last day of a printed range ("3-5 March 2018"), when <see cref="Date"/> is its first; else null.</summary>
-    public DateOnly? EndDate { get; init; }
+    public DateOnly? EndDate
+    {
+        get => fields.EndDate;
+        init => fields.EndDate = value;
+    }
 
     /// <summary>The time of day as printed, if one was; see <see cref="Precision"/> for how fine.</summary>
-    public TimeOnly? Time { get; init; }
+    public TimeOnly? Time
+    {
+        get => fields.Time;
+        init => fields.Time = value;
+    }
 
     /// <summary>The offset from UTC in whole minutes, if known; <see cref="OffsetSource"/> says from where.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Set to an offset beyond 14 hours or to a part of a minute.</exception>
     public TimeSpan? Offset
     {
-        get;
-        init => field = value is not { } offset || (Math.Abs(offset.TotalHours) <= 14 && offset.Ticks % TimeSpan.TicksPerMinute == 0)
+        get => fields.Offset;
+        init => fields.Offset = value is not { } offset || (Math.Abs(offset.TotalHours) <= 14 && offset.Ticks % TimeSpan.TicksPerMinute == 0)
             ? value
             : throw new ArgumentOutOfRangeException(nameof(Offset), value, "Offset must lie between -14:00 and +14:00, in whole minutes.");
     }
 
     /// <summary>Where <see cref="Offset"/> comes from.</summary>
-    public OffsetSource OffsetSource { get; init; }
+    public OffsetSource OffsetSource
+    {
+        get => fields.OffsetSource;
+        init => fields.OffsetSource = value;
+    }
 
     /// <summary>The zone: an IANA id where known, else the abbreviation as printed (<c>EET</c>); null when none was named.</summary>
-    public string? TimeZone { get; init; }
+    public string? TimeZone
+    {
+        get => fields.TimeZone;
+        init => fields.TimeZone = value;
+    }
 
     /// <summary>The smallest printed unit.</summary>
-    public TimestampPrecision Precision { get; init; }
+    public TimestampPrecision Precision
+    {
+        get => fields.Precision;
+        init => fields.Precision = value;
+    }
 
     /// <summary>The calendar in which the date was printed.</summary>
-    public CalendarSystem Calendar { get; init; }
+    public CalendarSystem Calendar
+    {
+        get => fields.Calendar;
+        init => fields.Calendar = value;
+    }
 
     /// <summary>What was guessed, one flag each.</summary>
-    public TimestampAssumptions Assumptions { get; init; }
+    public TimestampAssumptions Assumptions
+    {
+        get => fields.Assumptions;
+        init => fields.Assumptions = value;
+    }
 
     /// <summary>The other reading of a numeric date whose day and month could be swapped; null when there is none.</summary>
-    public DateOnly? AlternativeDate { get; init; }
+    public DateOnly? AlternativeDate
+    {
+        get => fields.AlternativeDate;
+        init => fields.AlternativeDate = value;
+    }
 
     /// <summary>Where the timestamp stands in the text, in UTF-16 code units, or in bytes when UTF-8 was read.</summary>
     public TextRange Source { get; init; }
@@ -96,19 +128,14 @@ public readonly partial record struct NewsTimestamp
     }
 
     /// <summary>Whether both say the same; <see cref="Raw"/> and <see cref="Source"/> do not count.</summary>
-    public bool Equals(NewsTimestamp other) =>
-        (year, month, day, Precision, Calendar, Assumptions, OffsetSource)
-            == (other.year, other.month, other.day, other.Precision, other.Calendar, other.Assumptions, other.OffsetSource)
-        && EndDate == other.EndDate && Time == other.Time && Offset == other.Offset
-        && AlternativeDate == other.AlternativeDate && TimeZone == other.TimeZone;
+    public bool Equals(NewsTimestamp other) => fields.Equals(other.fields);
 
     /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(year, month, day, Time, Offset, TimeZone, HashCode.Combine(Precision, Calendar, Assumptions, OffsetSource, EndDate, AlternativeDate));
+    public override int GetHashCode() => fields.GetHashCode();
 
-    private static int Checked(int? value, int most, string name) => value switch
+    private static int? Checked(int? value, int most, string name) => value switch
     {
-        null => 0,
+        null => null,
         { } number when number >= 1 && number <= most => number,
         _ => throw new ArgumentOutOfRangeException(name, value, $"{name} must lie between 1 and {most}."),
     };

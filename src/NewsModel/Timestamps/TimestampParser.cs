@@ -65,7 +65,7 @@ public sealed class TimestampParser
     {
         if (utf8.Length <= StackLimit)
         {
-            Span<char> buffer = stackalloc char[StackLimit];
+            Span<char> buffer = stackalloc char[utf8.Length];
             return Read(utf8, buffer);
         }
 
@@ -133,8 +133,9 @@ public sealed class TimestampParser
 
     private ParseResult<NewsTimestamp> Read(ReadOnlySpan<byte> utf8, Span<char> buffer)
     {
-        var result = Read(buffer[..Encoding.UTF8.GetChars(utf8, buffer)]);
-        var positions = new Utf8Positions(utf8);
+        var text = buffer[..Encoding.UTF8.GetChars(utf8, buffer)];
+        var result = Read(text);
+        var positions = new Utf8Positions(utf8, text);
         return result.TryGetValue(out var value)
             ? new(value with { Source = positions.Map(value.Source) })
             : new(result.Error with { Where = positions.Map(result.Error.Where) });

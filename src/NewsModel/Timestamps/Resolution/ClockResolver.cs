@@ -15,15 +15,15 @@ internal static class ClockResolver
         if (clock.Second > 59) return draft.Fail(ParseErrorKind.MinuteOutOfRange, tokens[clock.MinuteToken + 2]);
         if (IsDefaultMidnight(stamp))
         {
-            draft.Assumptions |= TimestampAssumptions.MidnightIgnored;
+            draft.Fields.Assumptions |= TimestampAssumptions.MidnightIgnored;
             return true;
         }
 
-        if (clock.Reordered) draft.Assumptions |= TimestampAssumptions.ClockReordered;
+        if (clock.Reordered) draft.Fields.Assumptions |= TimestampAssumptions.ClockReordered;
         var (hour, contradictory) = Hour(clock.Hour, clock.DayPart == DayPart.None ? SharedPart(clock) : clock.DayPart);
-        if (contradictory) draft.Assumptions |= TimestampAssumptions.ContradictoryDayPart;
-        draft.Time = new TimeOnly(hour, Math.Max(clock.Minute, 0), Math.Max(clock.Second, 0)).Add(TimeSpan.FromTicks(clock.Ticks));
-        draft.Precision = clock.Second >= 0 ? TimestampPrecision.Second : clock.Minute >= 0 ? TimestampPrecision.Minute : TimestampPrecision.Hour;
+        if (contradictory) draft.Fields.Assumptions |= TimestampAssumptions.ContradictoryDayPart;
+        draft.Fields.Time = new TimeOnly(hour, Math.Max((int)clock.Minute, 0), Math.Max((int)clock.Second, 0)).Add(TimeSpan.FromTicks(clock.Ticks));
+        draft.Fields.Precision = clock.Second >= 0 ? TimestampPrecision.Second : clock.Minute >= 0 ? TimestampPrecision.Minute : TimestampPrecision.Hour;
         return true;
     }
 
@@ -36,7 +36,7 @@ internal static class ClockResolver
     {
         if (clock.EndDayPart == DayPart.None || clock.Hour is 0 or > 12 || clock.EndHour > 23) return DayPart.None;
         var (first, last) = (Hour(clock.Hour, clock.EndDayPart).Hour, Hour(clock.EndHour, clock.EndDayPart).Hour);
-        return (first * 60) + Math.Max(clock.Minute, 0) < (last * 60) + clock.EndMinute ? clock.EndDayPart : DayPart.None;
+        return (first * 60) + Math.Max((int)clock.Minute, 0) < (last * 60) + clock.EndMinute ? clock.EndDayPart : DayPart.None;
     }
 
     private static (int Hour, bool Contradictory) Hour(int hour, DayPart part)

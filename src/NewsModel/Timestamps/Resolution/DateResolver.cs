@@ -15,19 +15,23 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
 
     public bool TryResolve(in StampFields stamp, ReadOnlySpan<Token> tokens, ref Draft draft)
     {
-        var other = new Draft();
-        DateOnly? witness = null;
         var swap = stamp.Other.Exists && numbers.CalendarOf(stamp.Other).Name == CalendarName.Gregorian;
         ref readonly var first = ref swap ? ref stamp.Other : ref stamp.Date;
         ref readonly var second = ref swap ? ref stamp.Date : ref stamp.Other;
-        if (second.Exists && TryOne(second, 0, null, false, tokens, ref other)) witness = other.Date;
+        var witness = second.Exists ? Witness(second, tokens) : null;
         if (!TryOne(first, stamp.Weekday, witness, stamp.Clock.LatinDayPart, tokens, ref draft)) return false;
-        if (draft.Date is not { } date) return true;
+        if (draft.Fields.Date is not { } date) return true;
         if (stamp.Until.Exists && !TryUntil(stamp.Until, tokens, ref draft)) return false;
-        if (draft.Calendar == CalendarSystem.Gregorian && second.Exists) draft.Assumptions &= ~TimestampAssumptions.CalendarInferred;
-        if (witness is { } day && Math.Abs(day.DayNumber - date.DayNumber) > MostDaysBetweenCalendars) draft.Assumptions |= TimestampAssumptions.CalendarsDisagree;
-        if (stamp.Weekday > 0 && stamp.Weekday != IsoWeekday(date)) draft.Assumptions |= TimestampAssumptions.WeekdayMismatch;
+        if (draft.Fields.Calendar == CalendarSystem.Gregorian && second.Exists) draft.Fields.Assumptions &= ~TimestampAssumptions.CalendarInferred;
+        if (witness is { } day && Math.Abs(day.DayNumber - date.DayNumber) > MostDaysBetweenCalendars) draft.Fields.Assumptions |= TimestampAssumptions.CalendarsDisagree;
+        if (stamp.Weekday > 0 && stamp.Weekday != IsoWeekday(date)) draft.Fields.Assumptions |= TimestampAssumptions.WeekdayMismatch;
         return true;
+    }
+
+    private DateOnly? Witness(in DateFields second, ReadOnlySpan<Token> tokens)
+    {
+        var other = new Draft();
+        return TryOne(second, 0, null, false, tokens, ref other) ? other.Fields.Date : null;
     }
 
     private bool TryUntil(in DateFields until, ReadOnlySpan<Token> tokens, ref Draft draft)
@@ -39,7 +43,7 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
             return false;
         }
 
-        if (last.Date > draft.Date) draft.EndDate = last.Date;
+        if (last.Fields.Date > draft.Fields.Date) draft.Fields.EndDate = last.Fields.Date;
         return true;
     }
 
@@ -48,14 +52,14 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
     private bool TryOne(in DateFields date, int weekday, DateOnly? witness, bool latinDayPart, ReadOnlySpan<Token> tokens, ref Draft draft)
     {
         var (calendar, inferred) = numbers.CalendarOf(date);
-        draft.Calendar = (CalendarSystem)calendar;
-        if (inferred) draft.Assumptions |= TimestampAssumptions.CalendarInferred;
-        if (calendar != CalendarName.Gregorian) draft.Assumptions |= TimestampAssumptions.CalendarConverted;
-        var year = date.Year;
+        draft.Fields.Calendar = (CalendarSystem)calendar;
+        if (inferred) draft.Fields.Assumptions |= TimestampAssumptions.CalendarInferred;
+        if (calendar != CalendarName.Gregorian) draft.Fields.Assumptions |= TimestampAssumptions.CalendarConverted;
+        int year = date.Year;
         if (date is { Year: >= 0, YearDigits: 2 })
         {
             year = YearResolver.Expand(year, calendar);
-            draft.Assumptions |= TimestampAssumptions.Century;
+            draft.Fields.Assumptions |= TimestampAssumptions.Century;
         }
 
         if (year < 0) return years.TryResolve(date, calendar, weekday, tokens, ref draft);
@@ -64,7 +68,7 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
         if (date.Order == DateOrder.YearLast) return numbers.TryResolve(date, calendar, year, weekday, witness, latinDayPart, tokens, ref draft);
         if (date.Month < 0 || date.Day < 0) return TryPartial(date, calendar, year, tokens, ref draft);
         if (!Check(calendar, year, date, tokens, ref draft)) return false;
-        draft.Set(CalendarMath.ToGregorian(calendar, year, date.Month, date.Day));
+        draft.Fields.Date = (CalendarMath.ToGregorian(calendar, year, date.Month, date.Day));
         SetPrecision(ref draft, TimestampPrecision.Day);
         return date.EndDay < 0 || TryRange(date, calendar, year, tokens, ref draft);
     }
@@ -73,7 +77,7 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
     {
         // A month of another calendar lies across two Gregorian ones, and a year across two years.
         if (calendar != CalendarName.Gregorian) return draft.Fail(ParseErrorKind.DayRequired, tokens[date.Month < 0 ? date.YearToken : date.MonthToken]);
-        (draft.Year, draft.Month) = (year, date.Month < 0 ? null : date.Month);
+        (draft.Fields.Year, draft.Fields.Month) = (year, date.Month < 0 ? null : date.Month);
         SetPrecision(ref draft, date.Month < 0 ? TimestampPrecision.Year : TimestampPrecision.Month);
         return true;
     }
@@ -86,8 +90,8 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
         var last = CalendarMath.ToGregorian(calendar, year, month, date.EndDay);
 
         // "29 December to 2 January 2019": the printed year is that of the last day.
-        if (last < draft.Date && year > 1) draft.Set(CalendarMath.ToGregorian(calendar, year - 1, date.Month, Math.Min(date.Day, CalendarMath.DaysInMonth(calendar, year - 1, date.Month))));
-        draft.EndDate = last;
+        if (last < draft.Fields.Date && year > 1) draft.Fields.Date = (CalendarMath.ToGregorian(calendar, year - 1, date.Month, Math.Min(date.Day, CalendarMath.DaysInMonth(calendar, year - 1, date.Month))));
+        draft.Fields.EndDate = last;
         return true;
     }
 
@@ -102,6 +106,6 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
     /// <summary>A time that was read before keeps its finer precision.</summary>
     internal static void SetPrecision(ref Draft draft, TimestampPrecision precision)
     {
-        if (draft.Time is null) draft.Precision = precision;
+        if (draft.Fields.Time is null) draft.Fields.Precision = precision;
     }
 }

@@ -30,20 +30,20 @@ internal sealed class NumericDateResolver(TimestampOptions options)
         DateResolver.SetPrecision(ref draft, TimestampPrecision.Day);
         if (dayFirst is not { } one || monthFirst is not { } two || one == two)
         {
-            draft.Set((dayFirst ?? monthFirst)!.Value);
+            draft.Fields.Date = ((dayFirst ?? monthFirst)!.Value);
             return true;
         }
 
         if (Agrees(one, weekday, witness) != Agrees(two, weekday, witness) && (weekday > 0 || witness is not null))
         {
-            draft.Set(Agrees(one, weekday, witness) ? one : two);
+            draft.Fields.Date = (Agrees(one, weekday, witness) ? one : two);
             return true;
         }
 
         var preferMonth = PrefersMonth(latinDayPart);
-        draft.Set(preferMonth ? two : one);
-        draft.Alternative = preferMonth ? one : two;
-        draft.Assumptions |= TimestampAssumptions.DayMonthOrder;
+        draft.Fields.Date = (preferMonth ? two : one);
+        draft.Fields.AlternativeDate = preferMonth ? one : two;
+        draft.Fields.Assumptions |= TimestampAssumptions.DayMonthOrder;
         return true;
     }
 

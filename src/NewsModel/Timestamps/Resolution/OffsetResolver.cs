@@ -26,10 +26,10 @@ internal sealed class OffsetResolver
 
     public bool TryResolve(in StampFields stamp, ReadOnlySpan<Token> tokens, ref Draft draft)
     {
-        if (draft.Time is null || draft.Offset is not null) return true;
+        if (draft.Fields.Time is null || draft.Fields.Offset is not null) return true;
         ref readonly var zone = ref stamp.Zone;
         if (zone.Exists) return TryPrinted(zone, tokens, ref draft);
-        if (draft.Date is not { } date) return true;
+        if (draft.Fields.Date is not { } date) return true;
         if (caller is not null) Take(caller, callerId!, OffsetSource.Caller, TimestampAssumptions.None, date, ref draft);
         else if (region is not null) Take(region, regionId!, OffsetSource.Region, TimestampAssumptions.OffsetFromRegion, date, ref draft);
         return true;
@@ -37,27 +37,27 @@ internal sealed class OffsetResolver
 
     private static bool TryPrinted(in ZoneFields zone, ReadOnlySpan<Token> tokens, ref Draft draft)
     {
-        if (zone.Zone is { } named) draft.TimeZone = named.Id ?? named.Name;
+        if (zone.Zone is { } named) draft.Fields.TimeZone = named.Id ?? named.Name;
         if (zone.Minutes is { } minutes)
         {
             if (Math.Abs(minutes) > MostMinutes) return draft.Fail(ParseErrorKind.OffsetOutOfRange, tokens[zone.Token], tokens[zone.LastToken]);
-            (draft.Offset, draft.OffsetSource) = (TimeSpan.FromMinutes(minutes), OffsetSource.Printed);
+            (draft.Fields.Offset, draft.Fields.OffsetSource) = (TimeSpan.FromMinutes(minutes), OffsetSource.Printed);
             return true;
         }
 
         if (zone.Zone is not { } row) return true;
-        if (row.Offset is { } offset) (draft.Offset, draft.OffsetSource) = (offset, OffsetSource.ZoneName);
-        else if (row.Id is { } id && draft.Date is { } date && TryFind(id, out var rules)) Take(rules!, id, OffsetSource.ZoneName, TimestampAssumptions.None, date, ref draft);
-        if (draft.Offset is not null) draft.Assumptions |= TimestampAssumptions.OffsetFromZoneName;
+        if (row.Offset is { } offset) (draft.Fields.Offset, draft.Fields.OffsetSource) = (offset, OffsetSource.ZoneName);
+        else if (row.Id is { } id && draft.Fields.Date is { } date && TryFind(id, out var rules)) Take(rules!, id, OffsetSource.ZoneName, TimestampAssumptions.None, date, ref draft);
+        if (draft.Fields.Offset is not null) draft.Fields.Assumptions |= TimestampAssumptions.OffsetFromZoneName;
         return true;
     }
 
     private static void Take(TimeZoneInfo zone, string id, OffsetSource source, TimestampAssumptions assumption, DateOnly date, ref Draft draft)
     {
-        draft.Offset = zone.GetUtcOffset(date.ToDateTime(draft.Time!.Value, DateTimeKind.Unspecified));
-        draft.OffsetSource = source;
-        draft.TimeZone ??= id;
-        draft.Assumptions |= assumption;
+        draft.Fields.Offset = zone.GetUtcOffset(date.ToDateTime(draft.Fields.Time!.Value, DateTimeKind.Unspecified));
+        draft.Fields.OffsetSource = source;
+        draft.Fields.TimeZone ??= id;
+        draft.Fields.Assumptions |= assumption;
     }
 
     /// <summary>Zone data can be missing from a machine; a zone without rules then gives no offset rather than a wrong one.</summary>

@@ -14,14 +14,14 @@ internal static class RelativeResolver
         var (months, seconds) = (stamp.Relative.Months, stamp.Relative.Seconds);
         if (Math.Abs(months) > 12 * 200 || Math.Abs(seconds) > 200L * 366 * 86400) return draft.Fail(ParseErrorKind.YearOutOfRange, tokens[stamp.First], tokens[stamp.End - 1]);
         var then = now.AddMonths((int)months).AddSeconds(seconds);
-        draft.Assumptions |= TimestampAssumptions.RelativeToClock;
+        draft.Fields.Assumptions |= TimestampAssumptions.RelativeToClock;
         var unit = stamp.Relative.Finest;
-        if (stamp.Weekday > 0 && unit < TimeUnit.Week && stamp.Weekday != DateResolver.IsoWeekday(DateOnly.FromDateTime(then.DateTime))) draft.Assumptions |= TimestampAssumptions.WeekdayMismatch;
-        draft.Year = then.Year;
-        if (unit < TimeUnit.Year) draft.Month = then.Month;
-        if (unit < TimeUnit.Month) draft.Day = then.Day;
-        if (draft.Time is not null) return true;
-        draft.Precision = unit switch
+        if (stamp.Weekday > 0 && unit < TimeUnit.Week && stamp.Weekday != DateResolver.IsoWeekday(DateOnly.FromDateTime(then.DateTime))) draft.Fields.Assumptions |= TimestampAssumptions.WeekdayMismatch;
+        draft.Fields.Year = then.Year;
+        if (unit < TimeUnit.Year) draft.Fields.Month = then.Month;
+        if (unit < TimeUnit.Month) draft.Fields.Day = then.Day;
+        if (draft.Fields.Time is not null) return true;
+        draft.Fields.Precision = unit switch
         {
             TimeUnit.Second => TimestampPrecision.Second,
             TimeUnit.Minute => TimestampPrecision.Minute,
@@ -31,8 +31,8 @@ internal static class RelativeResolver
             _ => TimestampPrecision.Day,
         };
         if (unit > TimeUnit.Hour) return true;
-        draft.Time = new TimeOnly(then.Hour, unit < TimeUnit.Hour ? then.Minute : 0, unit < TimeUnit.Minute ? then.Second : 0);
-        (draft.Offset, draft.OffsetSource) = (then.Offset, OffsetSource.Caller);
+        draft.Fields.Time = new TimeOnly(then.Hour, unit < TimeUnit.Hour ? then.Minute : 0, unit < TimeUnit.Minute ? then.Second : 0);
+        (draft.Fields.Offset, draft.Fields.OffsetSource) = (then.Offset, OffsetSource.Caller);
         return true;
     }
 }

@@ -22,20 +22,31 @@ internal sealed class Resolver
         dates = new DateResolver(options, offsets);
     }
 
-    public ParseResult<NewsTimestamp> Resolve(in StampFields stamp, ReadOnlySpan<Token> tokens)
+    public bool TryResolve(in StampFields stamp, ReadOnlySpan<Token> tokens, out NewsTimestamp timestamp, out ParseError error)
     {
         var draft = new Draft();
-        if (stamp.Clock.Exists && !ClockResolver.TryResolve(stamp, tokens, ref draft)) return new(draft.Error);
+        var source = new TextRange(tokens[stamp.First].Start, tokens[stamp.End - 1].End - tokens[stamp.First].Start);
+        var resolved = TryResolve(stamp, tokens, ref draft);
+        if (resolved && options.Strictness == Strictness.Strict && (draft.Fields.Assumptions & Guesses) is var doubts && doubts != TimestampAssumptions.None)
+        {
+            draft.Error = new ParseError(ParseErrorKind.Doubtful, source) { Doubts = doubts };
+            resolved = false;
+        }
+
+        timestamp = resolved ? new NewsTimestamp(draft.Fields, source) : default;
+        error = draft.Error;
+        return resolved;
+    }
+
+    private bool TryResolve(in StampFields stamp, ReadOnlySpan<Token> tokens, ref Draft draft)
+    {
+        if (stamp.Clock.Exists && !ClockResolver.TryResolve(stamp, tokens, ref draft)) return false;
         if (stamp.Date.Exists)
         {
-            if (!dates.TryResolve(stamp, tokens, ref draft)) return new(draft.Error);
+            if (!dates.TryResolve(stamp, tokens, ref draft)) return false;
         }
-        else if (stamp.Relative.Exists && !RelativeResolver.TryResolve(stamp, tokens, options.Clock, offsets, ref draft)) return new(draft.Error);
+        else if (stamp.Relative.Exists && !RelativeResolver.TryResolve(stamp, tokens, options.Clock, offsets, ref draft)) return false;
 
-        if (!offsets.TryResolve(stamp, tokens, ref draft)) return new(draft.Error);
-        var source = new TextRange(tokens[stamp.First].Start, tokens[stamp.End - 1].End - tokens[stamp.First].Start);
-        if (options.Strictness == Strictness.Strict && (draft.Assumptions & Guesses) is var doubts && doubts != TimestampAssumptions.None)
-            return new(new ParseError(ParseErrorKind.Doubtful, source) { Doubts = doubts });
-        return new(draft.ToTimestamp(source));
+        return offsets.TryResolve(stamp, tokens, ref draft);
     }
 }

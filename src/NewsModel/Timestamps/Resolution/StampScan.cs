@@ -37,10 +37,9 @@ internal ref struct StampScan
             if (tokens[at].Kind == TokenKind.End) break;
             if (StampReader.CanStart(tokens[at]) && new StampReader(tokens, region).TryRead(at, out var stamp))
             {
-                var result = resolver.Resolve(stamp, tokens);
                 at = stamp.End;
-                if (result.TryGetValue(out match)) return true;
-                Error ??= result.Error;
+                if (resolver.TryResolve(stamp, tokens, out match, out var error)) return true;
+                Error ??= error;
             }
             else at++;
         }
@@ -59,7 +58,7 @@ internal ref struct StampScan
         if (first > 0) tokens[first..count].CopyTo(tokens);
         at = kept;
         count = rest + new Tokenizer(text, position).Fill(tokens[..Usable], rest);
-        tokens[count..].Clear();
+        if (first > 0) tokens[count..].Clear();
         ended = tokens[count - 1].Kind == TokenKind.End;
     }
 }

@@ -26,8 +26,8 @@ internal sealed class YearResolver(TimestampOptions options, OffsetResolver offs
         DateResolver.SetPrecision(ref draft, TimestampPrecision.Day);
         if (near is { } day && weekday > 0 && DateResolver.IsoWeekday(day) == weekday)
         {
-            draft.Set(day);
-            draft.Assumptions |= TimestampAssumptions.Year;
+            draft.Fields.Date = (day);
+            draft.Fields.Assumptions |= TimestampAssumptions.Year;
             return true;
         }
 
@@ -36,7 +36,7 @@ internal sealed class YearResolver(TimestampOptions options, OffsetResolver offs
             // 2000 was a leap year: 29 February passes.
             var most = DateTime.DaysInMonth(2000, date.Month);
             if (date.Day > most) return draft.Fail(ParseErrorKind.DayOutOfRange, tokens[date.DayToken], most);
-            (draft.Month, draft.Day) = (date.Month, date.Day);
+            (draft.Fields.Month, draft.Fields.Day) = (date.Month, date.Day);
             return true;
         }
 
@@ -44,8 +44,8 @@ internal sealed class YearResolver(TimestampOptions options, OffsetResolver offs
         if (date.Day > (date.Month <= 6 ? 31 : 30)) return draft.Fail(ParseErrorKind.DayOutOfRange, tokens[date.DayToken], date.Month <= 6 ? 31 : 30);
 
         // Nowruz falls on 20 or 21 March; 1396 began on the 21st.
-        var known = near ?? CalendarMath.ToGregorian(calendar, 1396, date.Month, Math.Min(date.Day, 29));
-        (draft.Month, draft.Day) = (known.Month, known.Day);
+        var known = near ?? CalendarMath.ToGregorian(calendar, 1396, date.Month, Math.Min((int)date.Day, 29));
+        (draft.Fields.Month, draft.Fields.Day) = (known.Month, known.Day);
         return true;
     }
 

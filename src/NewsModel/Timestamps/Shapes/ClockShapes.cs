@@ -16,7 +16,7 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         end = start;
         ref readonly var token = ref tokens[start];
         if (token.Kind == TokenKind.Number ? token.Digits > 2 || GluedToNumber(start) : !token.Is(MeaningKinds.DayPart) && !token.Is(Marker.Clock)) return false;
-        foreach (var shape in ShapeTable.Clocks)
+        foreach (var shape in ShapeTable.ClocksFrom(tokens, start))
         {
             clock = ClockFields.Empty;
             if (!TryMatch(shape.Elements, start, ref clock, out end)) continue;
@@ -32,7 +32,7 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
     private void LookAtEnd(int at, ref ClockFields clock)
     {
         if (!tokens[at].Is(Marker.To) && tokens[at].Kind != TokenKind.Dash || !TryRead(at + 1, out var last, out _, isEnd: true)) return;
-        (clock.EndHour, clock.EndMinute, clock.EndDayPart) = (last.Hour, Math.Max(last.Minute, 0), last.DayPart);
+        (clock.EndHour, clock.EndMinute, clock.EndDayPart) = (last.Hour, Math.Max(last.Minute, (sbyte)0), last.DayPart);
     }
 
     private bool GluedToNumber(int at) =>
@@ -101,11 +101,11 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         }
     }
 
-    private bool TryNumber(ref int at, int fewest, int most, int largest, ref int value, ref int place)
+    private bool TryNumber(ref int at, int fewest, int most, int largest, ref sbyte value, ref byte place)
     {
         ref readonly var token = ref tokens[at];
         if (token.Kind != TokenKind.Number || token.Digits < fewest || token.Digits > most || token.Value > largest) return false;
-        (value, place) = (token.Value, at++);
+        (value, place) = ((sbyte)token.Value, (byte)at++);
         return true;
     }
 
@@ -123,7 +123,7 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         if (tokens[at].Kind != TokenKind.Colon) return;
         ref readonly var second = ref tokens[at + 1];
         if (second.Kind != TokenKind.Number || second.Digits != 2 || second.Spaced != tokens[at].Spaced) return;
-        clock.Second = second.Value;
+        clock.Second = (sbyte)second.Value;
         at += 2;
         ref readonly var fraction = ref tokens[at + 1];
         if (tokens[at].Kind is not (TokenKind.Dot or TokenKind.Comma) || tokens[at].Spaced || fraction.Kind != TokenKind.Number || fraction.Spaced || fraction.Digits > 7) return;

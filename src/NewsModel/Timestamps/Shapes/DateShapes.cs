@@ -16,7 +16,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         date = default;
         end = start;
         if (!CanStart(start)) return false;
-        foreach (var shape in ShapeTable.Dates)
+        foreach (var shape in ShapeTable.DatesFrom(tokens, start))
         {
             date = DateFields.Empty;
             if (TryMatch(shape, start, ref date, out end)) return true;
@@ -30,7 +30,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
     {
         ref readonly var token = ref tokens[at];
         return token.Kind == TokenKind.Number
-            ? token.Digits <= 4 && !GluedToNumber(at)
+            ? token.Digits <= 4 && !IsClock(at) && !GluedToNumber(at)
             : token.Kind == TokenKind.Word && (token.Is(MeaningKinds.Month) ? !BehindStrayNumber(at) : token.Is(MeaningKinds.Number) || token.Is(Marker.From | Marker.Year | Marker.Era));
     }
 
@@ -98,7 +98,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
                 return true;
             case Element.Weekday:
                 if (token.Entry is not { Weekday: > 0 } weekday) return false;
-                (date.Weekday, date.WeekdayToken) = (weekday.Weekday, at++);
+                (date.Weekday, date.WeekdayToken) = ((byte)weekday.Weekday, (byte)at++);
                 return true;
             case Element.Day:
                 if (at > 0 && tokens[at - 1].Is(Marker.From)) SkipWeekday(ref at);
@@ -135,19 +135,19 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         if (tokens[at].Entry is { Weekday: > 0 }) at++;
     }
 
-    private bool TryDay(ref int at, ref int day, ref int place, ref DateFields date)
+    private bool TryDay(ref int at, ref short day, ref byte place, ref DateFields date)
     {
         ref readonly var token = ref tokens[at];
         if (token.Kind == TokenKind.Number)
         {
             // A day of three digits is read so that it can be named as wrong.
             if (token.Digits > (at > 0 && tokens[at - 1].Entry is { CountsNumber: true } ? 2 : 3) || IsClock(at)) return false;
-            (day, place) = (token.Value, at++);
+            (day, place) = ((short)token.Value, (byte)at++);
         }
         else
         {
             if (token.Entry?.Find(MeaningKinds.Number, region) is not { Ordinal: true } number) return false;
-            (day, place) = (number.Value, at++);
+            (day, place) = ((short)number.Value, (byte)at++);
         }
 
         date.Extended |= token.Extended;
@@ -160,12 +160,12 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
     private bool IsClock(int at) =>
         tokens[at + 1].Kind == TokenKind.Colon && tokens[at + 2].Kind == TokenKind.Number && !tokens[at + 2].Spaced;
 
-    private bool TryMonth(ref int at, ref int month, ref DateFields date)
+    private bool TryMonth(ref int at, ref short month, ref DateFields date)
     {
         if (tokens[at].Entry?.Find(MeaningKinds.Month, region) is not { } meaning) return false;
         if (date.Calendar is { } calendar && month == -1 && date.Month != -1 && calendar != meaning.Calendar) return false;
-        if (date.Month == -1) date.MonthToken = at;
-        (month, date.Calendar, date.Order) = (meaning.Value, meaning.Calendar, DateOrder.Named);
+        if (date.Month == -1) date.MonthToken = (byte)at;
+        (month, date.Calendar, date.Order) = ((short)meaning.Value, meaning.Calendar, DateOrder.Named);
         date.Weak = meaning.Weak;
         date.MonthFirst |= date.Day == -1;
         at++;
@@ -190,7 +190,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
 
     private static void SetYear(ref DateFields date, in Token token, int at)
     {
-        (date.Year, date.YearToken, date.YearDigits) = (token.Value, at, token.Digits);
+        (date.Year, date.YearToken, date.YearDigits) = ((short)token.Value, (byte)at, token.Digits);
         date.Extended |= token.Extended;
     }
 

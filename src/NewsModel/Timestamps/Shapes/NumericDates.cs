@@ -24,8 +24,8 @@ internal static class NumericDates
                 date.Extended |= token.Extended;
 
                 // In a date that ends in its year the first number goes to Day; what it really is, is decided later.
-                if (date.Order == DateOrder.YearFirst ? date.Month == -1 : date.Day != -1) (date.Month, date.MonthToken) = (token.Value, at++);
-                else (date.Day, date.DayToken) = (token.Value, at++);
+                if (date.Order == DateOrder.YearFirst ? date.Month == -1 : date.Day != -1) (date.Month, date.MonthToken) = ((short)token.Value, (byte)at++);
+                else (date.Day, date.DayToken) = ((short)token.Value, (byte)at++);
                 return true;
             default:
                 return false;

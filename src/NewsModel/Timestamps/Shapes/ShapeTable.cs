@@ -1,3 +1,5 @@
+using NewsModel.Timestamps.Tokens;
+
 namespace NewsModel.Timestamps.Shapes;
 
 /// <summary>One line of <c>shapes.tsv</c>.</summary>
@@ -14,10 +16,18 @@ internal sealed record Shape(string Part, string Name, Element[] Elements, strin
 internal static class ShapeTable
 {
     private static readonly Shape[] All = Load();
+    private static readonly Shape[][] Dates = ByStart("date");
+    private static readonly Shape[][] Clocks = ByStart("clock");
 
-    public static Shape[] Dates { get; } = [.. All.Where(shape => shape.Part == "date")];
+    public static Shape[] DatesFrom(ReadOnlySpan<Token> tokens, int at) => Dates[(int)ShapeStarts.Of(tokens, at)];
 
-    public static Shape[] Clocks { get; } = [.. All.Where(shape => shape.Part == "clock")];
+    public static Shape[] ClocksFrom(ReadOnlySpan<Token> tokens, int at) => Clocks[(int)ShapeStarts.Of(tokens, at)];
+
+    private static Shape[][] ByStart(string part)
+    {
+        var shapes = All.Where(shape => shape.Part == part).Select(shape => (Shape: shape, Start: ShapeStarts.Of(shape.Elements))).ToArray();
+        return [.. Enumerable.Range(0, ShapeStarts.Combinations).Select(start => shapes.Where(each => ((int)each.Start & start) != 0).Select(each => each.Shape).ToArray())];
+    }
 
     private static Shape[] Load()
     {

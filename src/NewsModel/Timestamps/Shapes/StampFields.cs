@@ -18,17 +18,17 @@ internal enum DateOrder : byte
 /// <summary>A date as printed; -1 is a number that was not there.</summary>
 internal struct DateFields
 {
-    public int Year;
-    public int Month;
-    public int Day;
-    public int EndMonth;
-    public int EndDay;
-    public int YearToken;
-    public int MonthToken;
-    public int DayToken;
-    public int EndDayToken;
-    public int Weekday;
-    public int WeekdayToken;
+    public short Year;
+    public short Month;
+    public short Day;
+    public short EndMonth;
+    public short EndDay;
+    public byte YearToken;
+    public byte MonthToken;
+    public byte DayToken;
+    public byte EndDayToken;
+    public byte Weekday;
+    public byte WeekdayToken;
     public DateOrder Order;
 
     /// <summary>The month's calendar, or that of the era; null while only numbers were seen.</summary>
@@ -49,17 +49,17 @@ internal struct DateFields
 /// <summary>A time of day as printed; -1 is a number that was not there.</summary>
 internal struct ClockFields
 {
-    public int Hour;
-    public int Minute;
-    public int Second;
+    public sbyte Hour;
+    public sbyte Minute;
+    public sbyte Second;
     public int Ticks;
-    public int HourToken;
-    public int MinuteToken;
+    public byte HourToken;
+    public byte MinuteToken;
     public DayPart DayPart;
 
     /// <summary>The hour, minute and part of the day of a second time behind "to".</summary>
-    public int EndHour;
-    public int EndMinute;
+    public sbyte EndHour;
+    public sbyte EndMinute;
     public DayPart EndDayPart;
     public bool ShortDayPart;
     public bool LatinDayPart;

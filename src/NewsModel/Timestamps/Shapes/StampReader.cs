@@ -29,20 +29,15 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
     }
 
     /// <summary>Walks over the gap behind a part and every part that follows, as long as they belong together.</summary>
+    /// <remarks>A part that turns out not to belong leaves the stamp as it was; each of the methods below sees to that.</remarks>
     private void Continue(int at, ref StampFields stamp)
     {
         while (true)
         {
             stamp.End = at;
             if (!Gap.TryRead(tokens, at, out var gap, out var next)) return;
-            var before = stamp;
             var joined = gap.NewLine ? TryAcrossLines(ref next, ref stamp, gap) : TryPart(ref next, ref stamp, gap) || TryBracketedZone(at, ref next, ref stamp);
-            if (!joined)
-            {
-                stamp = before;
-                return;
-            }
-
+            if (!joined) return;
             at = next;
         }
     }
@@ -64,7 +59,9 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
 
         if (stamp.Date.Exists && TryDate(ref at, ref stamp)) return true;
         if (!stamp.Date.Exists || stamp.Clock.Exists || !TryClock(ref at, ref stamp, gap)) return false;
-        return TryZone(ref at, ref stamp);
+        if (TryZone(ref at, ref stamp)) return true;
+        stamp.Clock = ClockFields.Empty;
+        return false;
     }
 
     private bool TryPart(ref int at, ref StampFields stamp, Gap gap)
@@ -112,7 +109,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
         if (stamp.Relative is { Exists: true, Day: false }) return false;
         if (TryYearBehind(ref at, ref stamp)) return true;
         if (!new DateShapes(tokens, region).TryRead(at, out var date, out var end) || (stamp.Clock.Exists && date.Day < 0)) return false;
-        if (date.Weekday > 0 && !TryWeekday(date.WeekdayToken, ref stamp)) return false;
+        if (date.Weekday > 0 && stamp.Weekday > 0 && stamp.Weekday != date.Weekday) return false;
         if (!stamp.Date.Exists)
         {
             stamp.Date = date;
@@ -124,6 +121,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
             stamp.Other = date;
         }
 
+        if (date.Weekday > 0) (stamp.Weekday, stamp.WeekdayToken) = (date.Weekday, date.WeekdayToken);
         at = end;
         return true;
     }
@@ -143,13 +141,17 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
     {
         var clocked = at;
         if (!TryClock(ref clocked, ref stamp, gap)) return false;
-        if (Gap.TryRead(tokens, clocked, out _, out var next) && new DateShapes(tokens, region).TryRead(next, out _, out _)) return false;
+        if (Gap.TryRead(tokens, clocked, out _, out var next) && new DateShapes(tokens, region).TryRead(next, out _, out _))
+        {
+            stamp.Clock = ClockFields.Empty;
+            return false;
+        }
+
         at = clocked;
         return true;
     }
 
     /// <summary>Numbers alone are told apart by the size of the year: no Gregorian news is of 1446.</summary>
-
     private static CalendarName Guess(in DateFields date) =>
         date.Calendar ?? ((date.Era & Marker.Ah) != 0 ? CalendarName.UmAlQura
             : (date.Era & Marker.Sh) != 0 ? CalendarName.SolarHijri
@@ -169,8 +171,9 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
 
     private bool TryZone(ref int at, ref StampFields stamp)
     {
-        if (stamp.Zone.Exists || !new ZoneReader(tokens, region).TryRead(at, ref stamp.Zone, out var end)) return false;
-        at = end;
+        var zone = default(ZoneFields);
+        if (stamp.Zone.Exists || !new ZoneReader(tokens, region).TryRead(at, ref zone, out var end)) return false;
+        (stamp.Zone, at) = (zone, end);
         return true;
     }
 

@@ -22,16 +22,22 @@ internal enum CharClass : byte
 /// <summary>What a character is to the tokenizer, worked out once a character.</summary>
 internal static class CharClasses
 {
-    private static readonly byte[] Cache = new byte[0x10000];
+    /// <summary>The class in the lower half, the folded character in the upper one.</summary>
+    private static readonly uint[] Cache = new uint[0x10000];
 
-    public static CharClass Of(char c)
+    public static CharClass Of(char c) => Of(c, out _);
+
+    /// <summary>The class of a character, and what it folds to.</summary>
+    public static CharClass Of(char c, out char folded)
     {
         // A race writes the same value twice.
-        var known = (CharClass)Cache[c];
-        return known != CharClass.Unknown ? known : Learn(c);
+        var known = Cache[c];
+        if (known == 0) known = Learn(c);
+        folded = (char)(known >> 16);
+        return (CharClass)(byte)known;
     }
 
-    private static CharClass Learn(char c)
+    private static uint Learn(char c)
     {
         var folded = Folding.Of(c);
         var found = folded switch
@@ -45,7 +51,6 @@ internal static class CharClasses
             _ when char.IsLetter(folded) => CharClass.Letter,
             _ => CharClass.Punctuation,
         };
-        Cache[c] = (byte)found;
-        return found;
+        return Cache[c] = ((uint)folded << 16) | (byte)found;
     }
 }

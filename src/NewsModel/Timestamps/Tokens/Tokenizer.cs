@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsModel.Locales;
 using NewsModel.Text;
 
@@ -73,51 +74,29 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
 
     private void Number(scoped ref Token token)
     {
-        var (value, digits, end) = (0L, 0, position);
-        for (; position < text.Length; position++)
+        var rest = text[position..];
+        var (value, digits, end) = (0L, 0, 0);
+        for (var at = 0; at < rest.Length; at++)
         {
-            var c = text[position];
-            var kind = CharClasses.Of(c);
+            var c = rest[at];
+            var kind = CharClasses.Of(c, out var folded);
             if (kind is CharClass.Ignored or CharClass.Mark) continue;
             if (kind != CharClass.Digit) break;
             if (c is >= '\u06F0' and <= '\u06F9') token.Extended = true;
-            if (digits < 10) (value, digits) = ((value * 10) + (Folding.Of(c) - '0'), digits + 1);
-            end = position + 1;
+            if (digits < 10) (value, digits) = ((value * 10) + (folded - '0'), digits + 1);
+            end = at + 1;
         }
 
-        position = end;
+        position += end;
         (token.Kind, token.Digits, token.Value) = (TokenKind.Number, (byte)digits, digits > 9 ? -1 : (int)value);
     }
 
     private void Word(scoped ref Token token, scoped ReadOnlySpan<Token> before)
     {
         token.Kind = TokenKind.Word;
-        Span<char> folded = stackalloc char[Lexicon.LongestWord];
-        var (length, hash) = (0, Lexicon.HashSeed);
-        var script = CharClasses.Of(text[position]) == CharClass.Latin ? CharClass.Latin : CharClass.Letter;
-        var end = position;
-        for (; position < text.Length; position++)
-        {
-            var c = text[position];
-            var kind = CharClasses.Of(c);
-            if (kind == CharClass.Ignored) continue;
-            if (kind == CharClass.Mark)
-            {
-                end = position + 1;
-                continue;
-            }
-
-            if (kind == CharClass.Several)
-            {
-                foreach (var part in Folding.Expansion(c)) Append(folded, part, ref length, ref hash);
-            }
-            else if (kind == script) Append(folded, Folding.Of(c), ref length, ref hash);
-            else break;
-            end = position + 1;
-        }
-
-        position = end;
-        if (length > Lexicon.LongestWord) return;
+        var letters = default(WordLetters);
+        Span<char> folded = letters;
+        if (!TryFold(folded, out var length, out var hash)) return;
         var entry = Lexicon.Shared.Find(folded[..length], hash);
         if (entry is null || entry.Kinds == MeaningKinds.Label) entry = WordParts.Find(text, ref token.Start, ref position, folded[..length], before) ?? entry;
         if (entry is null) return;
@@ -131,7 +110,34 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
         if (entry.Kinds != MeaningKinds.None) token.Entry = entry;
     }
 
-    private static void Append(Span<char> folded, char c, ref int length, ref uint hash)
+    /// <summary>Walks over a word and folds its letters; false when it is longer than any that is known.</summary>
+    private bool TryFold(scoped Span<char> folded, out int length, out uint hash)
+    {
+        var rest = text[position..];
+        (length, hash) = (0, Lexicon.HashSeed);
+        var script = CharClasses.Of(rest[0]) == CharClass.Latin ? CharClass.Latin : CharClass.Letter;
+        var end = 0;
+        for (var at = 0; at < rest.Length; at++)
+        {
+            var kind = CharClasses.Of(rest[at], out var letter);
+            if (kind == script)
+            {
+                Append(folded, letter, ref length, ref hash);
+            }
+            else if (kind == CharClass.Several)
+            {
+                foreach (var part in Folding.Expansion(rest[at])) Append(folded, part, ref length, ref hash);
+            }
+            else if (kind == CharClass.Ignored) continue;
+            else if (kind != CharClass.Mark) break;
+            end = at + 1;
+        }
+
+        position += end;
+        return length <= folded.Length;
+    }
+
+    private static void Append(scoped Span<char> folded, char c, ref int length, ref uint hash)
     {
         if (length < folded.Length) folded[length] = c;
         length++;
@@ -154,4 +160,11 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
         '@' => TokenKind.At,
         _ => TokenKind.Other,
     };
+}
+
+/// <summary>Room for the folded letters of a word. A field and no <see langword="stackalloc"/>: methods with one are never compiled to the best.</summary>
+[InlineArray(Lexicon.LongestWord)]
+internal struct WordLetters
+{
+    private char first;
 }
