@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace NewsModel.Cli.Tests;
 
@@ -11,6 +12,25 @@ public class ProcessTests
         var run = RealCommand.Run(input, "dates");
         Assert.Equal(CommandRun.Of(input, "dates"), run);
         Assert.Contains("\"text\":\"السبت ٣ مارس ٢٠١٨\",\"value\":\"2018-03-03\"", run.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Dates, clocks, zones by name, the region's zone, a year filled in: whatever could lean on the machine.</summary>
+    [Theory]
+    [InlineData("UTC", "0")]
+    [InlineData("Africa/Cairo", "1")]
+    [InlineData("Asia/Tokyo", "0")]
+    [InlineData("America/New_York", "1")]
+    [InlineData("Asia/Kathmandu", "1")]
+    public void Answers_the_same_whatever_the_machines_zone(string zone, string invariant)
+    {
+        var input = Encoding.UTF8.GetBytes("السبت ٣ مارس ٢٠١٨ - ٢٨: ٠٥ م\n٦ رجب ١٤٣٩ هـ\n17:28 بتوقيت القاهرة\n1 يوليو 2018 17:28\nمنذ 3 ساعات\nالسبت 3 مارس\n07/05/2018\n");
+        string[] args = ["dates", "--region", "LB", "--now", "2018-03-03T17:30:00+02:00"];
+        var run = RealCommand.Run(input, [("TZ", zone), ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", invariant)], args);
+        Assert.Equal(
+            [
+                "2018-03-03T17:28+02:00", "2018-03-23", "T17:28", "2018-07-01T17:28+03:00", "2018-03-03T14+02:00", "2018-03-03", "2018-05-07",
+            ],
+            run.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("value").GetString()));
     }
 
     [Fact]

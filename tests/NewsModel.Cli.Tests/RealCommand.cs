@@ -8,9 +8,12 @@ internal static class RealCommand
 {
     private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "NewsModel.Cli.dll");
 
-    public static CommandRun Run(byte[] input, params string[] args)
+    public static CommandRun Run(byte[] input, params string[] args) => Run(input, [], args);
+
+    /// <summary>Runs with some settings of the machine changed.</summary>
+    public static CommandRun Run(byte[] input, (string Name, string Value)[] settings, string[] args)
     {
-        using var process = Start(args);
+        using var process = Start(settings, args);
         var output = Task.Run(() => ReadAll(process.StandardOutput.BaseStream));
         var errors = Task.Run(() => ReadAll(process.StandardError.BaseStream));
         process.StandardInput.BaseStream.Write(input);
@@ -19,7 +22,9 @@ internal static class RealCommand
         return new CommandRun(process.ExitCode, output.Result, errors.Result);
     }
 
-    public static Process Start(params string[] args)
+    public static Process Start(params string[] args) => Start([], args);
+
+    private static Process Start((string Name, string Value)[] settings, string[] args)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
@@ -29,6 +34,7 @@ internal static class RealCommand
             RedirectStandardError = true,
             Environment = { ["LANG"] = "C", ["LC_ALL"] = "C", ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" },
         };
+        foreach (var (name, value) in settings) start.Environment[name] = value;
         foreach (var arg in args) start.ArgumentList.Add(arg);
         return Process.Start(start)!;
     }

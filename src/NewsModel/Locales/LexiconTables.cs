@@ -45,27 +45,30 @@ internal static class LexiconTables
         foreach (var row in LocaleTable.Load("zones.tsv").Rows)
         {
             TimeSpan? offset = row["offset"] is { } text ? TimeSpan.Parse(text.TrimStart('+'), CultureInfo.InvariantCulture) : null;
-            var zone = new ZoneRow(row["id"], offset, Named<ZoneKind>(row, "kind"), row.Variants("names")[0].ToUpperInvariant());
-            Add(words, row, "names", new Meaning(MeaningKinds.Zone, row.Line) { Zone = zone });
+            var kind = Named<ZoneKind>(row, "kind");
+            foreach (var name in row.Variants("names"))
+                Add(words, row, "names", name, new Meaning(MeaningKinds.Zone, row.Line) { Zone = new ZoneRow(row["id"], offset, kind, name.TrimEnd('?').ToUpperInvariant()) });
         }
     }
 
     private static void Add(Dictionary<string, WordEntry> words, LocaleRow row, string column, Meaning meaning)
     {
+        foreach (var variant in row.Variants(column)) Add(words, row, column, variant, meaning);
+    }
+
+    private static void Add(Dictionary<string, WordEntry> words, LocaleRow row, string column, string variant, Meaning meaning)
+    {
         var regions = row.Has("regions") && row["regions"] is { } codes and not "*" ? codes.Split(' ') : [];
-        foreach (var variant in row.Variants(column))
+        var weak = variant.EndsWith('?');
+        var name = ArabicText.Fold(weak ? variant[..^1] : variant);
+        var parts = name.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 0) throw row.Wrong(column, $"nothing is left of '{variant}' after folding");
+        var full = meaning with { Weak = weak, Regions = regions };
+        if (parts.Length == 1) Word(words, parts[0]).Add(full);
+        else
         {
-            var weak = variant.EndsWith('?');
-            var name = ArabicText.Fold(weak ? variant[..^1] : variant);
-            var parts = name.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Length == 0) throw row.Wrong(column, $"nothing is left of '{variant}' after folding");
-            var full = meaning with { Weak = weak, Regions = regions };
-            if (parts.Length == 1) Word(words, parts[0]).Add(full);
-            else
-            {
-                Word(words, parts[0]).AddPhrase(parts[1..]).Add(full);
-                if (Array.TrueForAll(parts, part => part.Length > 1 && char.IsLetter(part[0]))) Word(words, string.Concat(parts)).Add(full);
-            }
+            Word(words, parts[0]).AddPhrase(parts[1..]).Add(full);
+            if (Array.TrueForAll(parts, part => part.Length > 1 && char.IsLetter(part[0]))) Word(words, string.Concat(parts)).Add(full);
         }
     }
 

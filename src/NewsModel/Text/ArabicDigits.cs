@@ -16,6 +16,14 @@ public static class ArabicDigits
         return isDigit;
     }
 
+    /// <summary>The character of a digit in a numbering system.</summary>
+    internal static char Write(int digit, NumberingSystem system) => (char)(digit + system switch
+    {
+        NumberingSystem.ArabicIndic => '\u0660',
+        NumberingSystem.ExtendedArabicIndic => '\u06F0',
+        _ => '0',
+    });
+
     /// <summary>Writes every digit of a text in ASCII and leaves all else as it is; the same string when there is none to change.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string ToAscii(string text)

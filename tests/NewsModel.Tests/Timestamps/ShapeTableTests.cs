@@ -8,7 +8,7 @@ public class ShapeTableTests
     public static TheoryData<string, string, string> Examples()
     {
         var data = new TheoryData<string, string, string>();
-        foreach (var shape in ShapeTable.Dates.Concat(ShapeTable.Clocks)) data.Add(shape.Name, shape.Example, shape.Value);
+        foreach (var shape in ShapeTable.All) data.Add(shape.Name, shape.Example, shape.Value);
         return data;
     }
 

@@ -25,7 +25,7 @@ internal sealed class NumericDateResolver(TimestampOptions options)
     public bool TryResolve(in DateFields date, CalendarName calendar, int year, int weekday, DateOnly? witness, bool latinDayPart, ReadOnlySpan<Token> tokens, ref Draft draft)
     {
         var dayFirst = Find(calendar, year, date.Month, date.Day);
-        var monthFirst = date.Day <= 12 ? Find(calendar, year, date.Day, date.Month) : null;
+        var monthFirst = Find(calendar, year, date.Day, date.Month);
         if (dayFirst is null && monthFirst is null) return Fail(date, calendar, year, tokens, ref draft);
         DateResolver.SetPrecision(ref draft, TimestampPrecision.Day);
         if (dayFirst is not { } one || monthFirst is not { } two || one == two)

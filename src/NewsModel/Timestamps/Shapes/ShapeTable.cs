@@ -15,7 +15,8 @@ internal sealed record Shape(string Part, string Name, Element[] Elements, strin
 /// <summary>The shapes of dates and clocks, in the order in which they are tried.</summary>
 internal static class ShapeTable
 {
-    private static readonly Shape[] All = Load();
+    public static Shape[] All { get; } = Load();
+
     private static readonly Shape[][] Dates = ByStart("date");
     private static readonly Shape[][] Clocks = ByStart("clock");
 
