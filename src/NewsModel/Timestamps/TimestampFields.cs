@@ -26,6 +26,9 @@ internal struct TimestampFields
         set => (year, month, day) = value is { } date ? ((short)date.Year, (byte)date.Month, (byte)date.Day) : default;
     }
 
+    /// <summary>Sets a Gregorian day that exists.</summary>
+    public void SetDate(int year, int month, int day) => (this.year, this.month, this.day) = ((short)year, (byte)month, (byte)day);
+
     public int? Year
     {
         readonly get => year > 0 ? year : null;

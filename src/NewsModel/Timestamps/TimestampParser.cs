@@ -13,7 +13,7 @@ namespace NewsModel;
 /// </remarks>
 public sealed class TimestampParser
 {
-    private const int StackLimit = 512;
+    private const int StackLimit = 256;
 
     private readonly Resolver resolver;
     private readonly string? region;
@@ -45,50 +45,20 @@ public sealed class TimestampParser
     }
 
     /// <summary>Reads the timestamp of a text, or says why there is none.</summary>
-    public ParseResult<NewsTimestamp> Read(ReadOnlySpan<char> text)
-    {
-        var scan = new StampScan(text, resolver, region);
-        NewsTimestamp first = default;
-        var found = false;
-        while (scan.MoveNext(out var match))
-        {
-            if (IsDated(match)) return new(match);
-            if (!found) (first, found) = (match, true);
-        }
-
-        if (found) return new(first);
-        return new(scan.Error ?? new ParseError(IsBlank(text) ? ParseErrorKind.Empty : ParseErrorKind.NoTimestamp, new TextRange(0, text.Length)));
-    }
+    public ParseResult<NewsTimestamp> Read(ReadOnlySpan<char> text) => TryRead(text, out var value, out var error) ? new(value) : new(error);
 
     /// <summary>Reads the timestamp of a UTF-8 text, or says why there is none. Places count bytes; broken UTF-8 parts words like any other sign.</summary>
-    public ParseResult<NewsTimestamp> Read(ReadOnlySpan<byte> utf8)
-    {
-        if (utf8.Length <= StackLimit)
-        {
-            Span<char> buffer = stackalloc char[utf8.Length];
-            return Read(utf8, buffer);
-        }
-
-        var rented = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(utf8.Length));
-        try
-        {
-            return Read(utf8, rented);
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(rented);
-        }
-    }
+    public ParseResult<NewsTimestamp> Read(ReadOnlySpan<byte> utf8) => TryRead(utf8, out var value, out var error) ? new(value) : new(error);
 
     /// <summary>Reads the timestamp of a text. <see cref="NewsTimestamp.Raw"/> is the text itself.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public bool TryParse(string text, out NewsTimestamp value) => Read(text).TryGetValue(out value);
 
     /// <summary>Reads the timestamp of a text.</summary>
-    public bool TryParse(ReadOnlySpan<char> text, out NewsTimestamp value) => Read(text).TryGetValue(out value);
+    public bool TryParse(ReadOnlySpan<char> text, out NewsTimestamp value) => TryRead(text, out value, out _);
 
     /// <summary>Reads the timestamp of a UTF-8 text; places count bytes.</summary>
-    public bool TryParse(ReadOnlySpan<byte> utf8, out NewsTimestamp value) => Read(utf8).TryGetValue(out value);
+    public bool TryParse(ReadOnlySpan<byte> utf8, out NewsTimestamp value) => TryRead(utf8, out value, out _);
 
     /// <summary>Reads the timestamp of a text. <see cref="NewsTimestamp.Raw"/> is the text itself.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -118,6 +88,50 @@ public sealed class TimestampParser
     /// <summary>Finds every timestamp of a UTF-8 text. Decodes the text once, so it rents a buffer of its length while it runs.</summary>
     public Utf8TimestampMatches EnumerateMatches(ReadOnlySpan<byte> utf8) => new(utf8, resolver, region);
 
+    private bool TryRead(ReadOnlySpan<char> text, out NewsTimestamp value, out ParseError error)
+    {
+        error = default;
+        var scan = new StampScan(text, resolver, region);
+        if (!scan.MoveNext(out value))
+        {
+            error = scan.Error ?? new ParseError(IsBlank(text) ? ParseErrorKind.Empty : ParseErrorKind.NoTimestamp, new TextRange(0, text.Length));
+            return false;
+        }
+
+        if (IsDated(value)) return true;
+        while (scan.MoveNext(out var match))
+        {
+            if (!IsDated(match)) continue;
+            value = match;
+            return true;
+        }
+
+        return true;
+    }
+
+    private bool TryRead(ReadOnlySpan<byte> utf8, out NewsTimestamp value, out ParseError error)
+    {
+        if (utf8.Length <= StackLimit) return TryRead(utf8, stackalloc char[StackLimit], out value, out error);
+        var rented = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(utf8.Length));
+        try
+        {
+            return TryRead(utf8, rented, out value, out error);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+    }
+
+    private bool TryRead(ReadOnlySpan<byte> utf8, Span<char> buffer, out NewsTimestamp value, out ParseError error)
+    {
+        var positions = new Utf8Positions(utf8, buffer);
+        var found = TryRead(positions.Text, out value, out error);
+        if (found) value = value with { Source = positions.Map(value.Source) };
+        else error = error with { Where = positions.Map(error.Where) };
+        return found;
+    }
+
     private static bool IsBlank(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
@@ -130,14 +144,4 @@ public sealed class TimestampParser
 
     private static bool IsDated(in NewsTimestamp match) =>
         (match.Month is not null || match.Year is not null) && (match.Assumptions & TimestampAssumptions.RelativeToClock) == 0;
-
-    private ParseResult<NewsTimestamp> Read(ReadOnlySpan<byte> utf8, Span<char> buffer)
-    {
-        var text = buffer[..Encoding.UTF8.GetChars(utf8, buffer)];
-        var result = Read(text);
-        var positions = new Utf8Positions(utf8, text);
-        return result.TryGetValue(out var value)
-            ? new(value with { Source = positions.Map(value.Source) })
-            : new(result.Error with { Where = positions.Map(result.Error.Where) });
-    }
 }

@@ -15,9 +15,8 @@ public ref struct Utf8TimestampMatches
     internal Utf8TimestampMatches(ReadOnlySpan<byte> utf8, Resolver resolver, string? region)
     {
         buffer = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(utf8.Length));
-        var text = buffer.AsSpan(0, Encoding.UTF8.GetChars(utf8, buffer));
-        scan = new StampScan(text, resolver, region);
-        positions = new Utf8Positions(utf8, text);
+        positions = new Utf8Positions(utf8, buffer);
+        scan = new StampScan(positions.Text, resolver, region);
     }
 
     /// <summary>The timestamp found last; places count bytes.</summary>

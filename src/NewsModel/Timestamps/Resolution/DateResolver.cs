@@ -68,7 +68,8 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
         if (date.Order == DateOrder.YearLast) return numbers.TryResolve(date, calendar, year, weekday, witness, latinDayPart, tokens, ref draft);
         if (date.Month < 0 || date.Day < 0) return TryPartial(date, calendar, year, tokens, ref draft);
         if (!Check(calendar, year, date, tokens, ref draft)) return false;
-        draft.Fields.Date = (CalendarMath.ToGregorian(calendar, year, date.Month, date.Day));
+        if (calendar == CalendarName.Gregorian) draft.Fields.SetDate(year, date.Month, date.Day);
+        else draft.Fields.Date = CalendarMath.ToGregorian(calendar, year, date.Month, date.Day);
         SetPrecision(ref draft, TimestampPrecision.Day);
         return date.EndDay < 0 || TryRange(date, calendar, year, tokens, ref draft);
     }
@@ -90,7 +91,7 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
         var last = CalendarMath.ToGregorian(calendar, year, month, date.EndDay);
 
         // "29 December to 2 January 2019": the printed year is that of the last day.
-        if (last < draft.Fields.Date && year > 1) draft.Fields.Date = (CalendarMath.ToGregorian(calendar, year - 1, date.Month, Math.Min(date.Day, CalendarMath.DaysInMonth(calendar, year - 1, date.Month))));
+        if (last < draft.Fields.Date && year > 1) draft.Fields.Date = CalendarMath.ToGregorian(calendar, year - 1, date.Month, Math.Min(date.Day, CalendarMath.DaysInMonth(calendar, year - 1, date.Month)));
         draft.Fields.EndDate = last;
         return true;
     }

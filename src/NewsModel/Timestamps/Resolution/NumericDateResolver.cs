@@ -30,18 +30,18 @@ internal sealed class NumericDateResolver(TimestampOptions options)
         DateResolver.SetPrecision(ref draft, TimestampPrecision.Day);
         if (dayFirst is not { } one || monthFirst is not { } two || one == two)
         {
-            draft.Fields.Date = ((dayFirst ?? monthFirst)!.Value);
+            draft.Fields.Date = (dayFirst ?? monthFirst)!.Value;
             return true;
         }
 
         if (Agrees(one, weekday, witness) != Agrees(two, weekday, witness) && (weekday > 0 || witness is not null))
         {
-            draft.Fields.Date = (Agrees(one, weekday, witness) ? one : two);
+            draft.Fields.Date = Agrees(one, weekday, witness) ? one : two;
             return true;
         }
 
         var preferMonth = PrefersMonth(latinDayPart);
-        draft.Fields.Date = (preferMonth ? two : one);
+        draft.Fields.Date = preferMonth ? two : one;
         draft.Fields.AlternativeDate = preferMonth ? one : two;
         draft.Fields.Assumptions |= TimestampAssumptions.DayMonthOrder;
         return true;

@@ -1,16 +1,29 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
 namespace NewsModel.Timestamps.Resolution;
 
 /// <summary>Turns places in decoded text into places in the UTF-8 it came from, walking forward once.</summary>
-internal ref struct Utf8Positions(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> text)
+internal ref struct Utf8Positions
 {
-    private readonly ReadOnlySpan<byte> utf8 = utf8;
-    private readonly ReadOnlySpan<char> text = text;
-    private readonly bool isSound = Utf8.IsValid(utf8);
+    private readonly ReadOnlySpan<byte> utf8;
+    private readonly bool isSound;
     private int chars;
     private int bytes;
+
+    /// <summary>Decodes a text; what is broken becomes U+FFFD.</summary>
+    /// <param name="utf8">The bytes.</param>
+    /// <param name="buffer">Room for as many characters as there are bytes.</param>
+    public Utf8Positions(ReadOnlySpan<byte> utf8, Span<char> buffer)
+    {
+        this.utf8 = utf8;
+        isSound = Utf8.ToUtf16(utf8, buffer, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done;
+        if (!isSound) length = Encoding.UTF8.GetChars(utf8, buffer);
+        Text = buffer[..length];
+    }
+
+    public ReadOnlySpan<char> Text { get; }
 
     public TextRange Map(TextRange range)
     {
@@ -24,7 +37,7 @@ internal ref struct Utf8Positions(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> te
         if (isSound)
         {
             // Counting is far quicker than decoding again.
-            bytes += Encoding.UTF8.GetByteCount(text[chars..to]);
+            bytes += Encoding.UTF8.GetByteCount(Text[chars..to]);
             chars = to;
         }
 

@@ -26,7 +26,7 @@ internal sealed class YearResolver(TimestampOptions options, OffsetResolver offs
         DateResolver.SetPrecision(ref draft, TimestampPrecision.Day);
         if (near is { } day && weekday > 0 && DateResolver.IsoWeekday(day) == weekday)
         {
-            draft.Fields.Date = (day);
+            draft.Fields.Date = day;
             draft.Fields.Assumptions |= TimestampAssumptions.Year;
             return true;
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NewsModel.Text;
 
 namespace NewsModel.Timestamps.Tokens;
@@ -28,6 +29,7 @@ internal static class CharClasses
     public static CharClass Of(char c) => Of(c, out _);
 
     /// <summary>The class of a character, and what it folds to.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharClass Of(char c, out char folded)
     {
         // A race writes the same value twice.
@@ -37,6 +39,7 @@ internal static class CharClasses
         return (CharClass)(byte)known;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static uint Learn(char c)
     {
         var folded = Folding.Of(c);
