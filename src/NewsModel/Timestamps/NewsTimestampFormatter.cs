@@ -138,12 +138,12 @@ public sealed class NewsTimestampFormatter
         if (timestamp.TimeZone is { } zone && !zone.Contains('/', StringComparison.Ordinal)) text.Append(' ').Append(zone);
     }
 
-    private (int Year, int Month, int Day) Parts(CalendarName calendar, DateOnly date)
+    private static (int Year, int Month, int Day) Parts(CalendarName calendar, DateOnly timestamp)
     {
         var (first, last) = CalendarMath.Years(calendar);
-        return CalendarMath.TryFromGregorian(calendar, date, out var parts) && parts.Year >= first && parts.Year <= last
+        return CalendarMath.TryFromGregorian(calendar, timestamp, out var parts) && parts.Year >= first && parts.Year <= last
             ? parts
-            : throw new ArgumentOutOfRangeException("timestamp", date, $"{(CalendarSystem)calendar} dates are known for its years {first} to {last}.");
+            : throw new ArgumentOutOfRangeException(nameof(timestamp), timestamp, $"{(CalendarSystem)calendar} dates are known for its years {first} to {last}.");
     }
 
     private StringBuilder Number(StringBuilder text, long value, int width = 1)
