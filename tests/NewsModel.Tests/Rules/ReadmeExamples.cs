@@ -39,6 +39,9 @@ internal sealed class ReadmeExamples
         var wrong = parser.Read(text);
         Console.WriteLine(wrong.Success);                 // False
         Console.WriteLine(wrong.Error.Describe(text));    // Expected a day from 1 to 29, found '31' at position 0.
+
+        var saudi = new NewsTimestampFormatter(new TimestampFormat(Region.SaudiArabia) { Calendar = CalendarSystem.UmAlQura });
+        Console.WriteLine(saudi.Format(stamp));           // السبت 15 جمادى الآخرة 1439 هـ - 05:28 م +02:00 EET
     }
 
     private void Json()
