@@ -20,7 +20,7 @@ internal sealed record PrintTable
         (coptic, solarHijri) = (Names(Months, row, "coptic", 13), Names(Months, row, "solarhijri", 12));
         (YearFirst, Is24Hours) = (row.Required("numeric") == "ymd", row.Required("hours") == "24");
         (Ah, Martyrs, Sh) = (row.Required("ah"), row.Required("martyrs"), row.Required("sh"));
-        (Am, Pm, Clock) = (row.Required("am"), row.Required("pm"), row["clock"]);
+        (Am, Pm, Clock) = (row.Required("am"), row.Required("pm"), row.Required("clock"));
         (To, Year) = (row.Required("to"), row.Required("year"));
     }
 
@@ -43,8 +43,8 @@ internal sealed record PrintTable
 
     public string Pm { get; }
 
-    /// <summary>The word in front of a lone hour; null where there is none.</summary>
-    public string? Clock { get; }
+    /// <summary>The word in front of a lone hour, and of every time of a 24-hour clock.</summary>
+    public string Clock { get; }
 
     public string To { get; }
 

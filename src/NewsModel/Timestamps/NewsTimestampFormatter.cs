@@ -114,7 +114,7 @@ public sealed class NewsTimestampFormatter
     private void Clock(StringBuilder text, TimeOnly time, TimestampPrecision precision)
     {
         // A clock of 24 hours has no part of the day to be known by.
-        if ((precision == TimestampPrecision.Hour || words.Is24Hours) && words.Clock is { } word) text.Append(word).Append(' ');
+        if (precision == TimestampPrecision.Hour || words.Is24Hours) text.Append(words.Clock).Append(' ');
         var twelve = time.Hour % 12 == 0 ? 12 : time.Hour % 12;
         Number(text, words.Is24Hours ? time.Hour : twelve, 2);
         if (precision != TimestampPrecision.Hour) Number(text.Append(':'), time.Minute, 2);

@@ -42,7 +42,7 @@ internal static class LocaleNames
     public static string[] TableNames { get; } =
     [
         "agencies.tsv", "byline-cues.tsv", "dayparts.tsv", "given-names.tsv", "labels.tsv", "languages.tsv", "markers.tsv",
-        "months.tsv", "numbers.tsv", "page-cues.tsv", "places.tsv", "regions.tsv", "units.tsv", "weekdays.tsv", "zones.tsv",
+        "months.tsv", "numbers.tsv", "page-cues.tsv", "places.tsv", "printing.tsv", "regions.tsv", "units.tsv", "weekdays.tsv", "zones.tsv",
     ];
 
     public static IEnumerable<LocaleTable> Tables => TableNames.Select(LocaleTable.Load);
@@ -53,9 +53,12 @@ internal static class LocaleNames
         from variant in row.Variants(column)
         select new LocaleName(table, row, column, variant);
 
-    public static IEnumerable<string> NameColumns(LocaleTable table) => table.Name == "regions.tsv"
-        ? []
-        : table.Columns.Where(column => column == "names" || int.TryParse(column, out _));
+    public static IEnumerable<string> NameColumns(LocaleTable table) => table.Name switch
+    {
+        "regions.tsv" => [],
+        "printing.tsv" => ["ah", "martyrs", "sh", "am", "pm", "clock", "to", "year"],
+        _ => table.Columns.Where(column => column == "names" || int.TryParse(column, out _)),
+    };
 
     /// <summary>The regions whose pages print the row's names; every one for <c>*</c> and for tables without the column.</summary>
     public static IReadOnlyList<string> RegionsOf(LocaleTable table, LocaleRow row) =>

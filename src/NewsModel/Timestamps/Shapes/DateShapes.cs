@@ -30,7 +30,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
     {
         ref readonly var token = ref tokens[at];
         return token.Kind == TokenKind.Number
-            ? token.Digits <= 4 && !IsClock(at) && !GluedToNumber(at)
+            ? token.Digits <= 4 && !(tokens[at + 1].Kind == TokenKind.Colon && tokens[at + 2].Kind == TokenKind.Number) && !GluedToNumber(at)
             : token.Kind == TokenKind.Word && (token.Is(MeaningKinds.Month) ? !BehindStrayNumber(at) : token.Is(MeaningKinds.Number) || token.Is(Marker.From | Marker.Year | Marker.Era));
     }
 

@@ -30,7 +30,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
 
     private void Next(scoped ref Token token, scoped ReadOnlySpan<Token> before)
     {
-        var spaced = position == 0 || CharClasses.Of(text[position - 1]) is CharClass.Space or CharClass.NewLine;
+        var spaced = position == 0 || before is [.., { Kind: TokenKind.NewLine }] || CharClasses.Of(text[position - 1]) is CharClass.Space or CharClass.NewLine;
         var broken = false;
         var lineStart = position;
         while (position < text.Length)

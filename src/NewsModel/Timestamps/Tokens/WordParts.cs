@@ -23,7 +23,7 @@ internal static class WordParts
         if (rest is not null && before is [.., { Kind: TokenKind.Number }] && (rest.Kinds & MeaningKinds.Label) != 0
             && Lexicon.Shared.Find(folded[..1]) is { DayPart: not DayPart.None } part)
         {
-            end = NextLetter(text, start + 1);
+            end = start + 1;
             return part;
         }
 
