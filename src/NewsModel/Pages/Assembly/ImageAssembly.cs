@@ -7,6 +7,9 @@ namespace NewsModel.Pages.Assembly;
 /// <summary>The images, known by their captions: the same line twice is the text in the image's place and the caption below it.</summary>
 internal static class ImageAssembly
 {
+    /// <summary>Captions that begin with so many equal words are of one image.</summary>
+    private const int FewestWords = 3;
+
     public static List<ArticleImage> Read(Page page)
     {
         var images = new List<ArticleImage>();
@@ -16,7 +19,7 @@ internal static class ImageAssembly
             if (block.Role == LineRole.Caption)
             {
                 var text = BlockText.Of(page, WithoutBrackets(page, block));
-                if (before is { Role: LineRole.Caption } && before.Key == block.Key && block.Key != 0)
+                if (before is { Role: LineRole.Caption } && SayTheSame(page, before, block))
                     images[^1] = images[^1] with { AltText = images[^1].Caption, Caption = text };
                 else if (before is { Role: LineRole.Credit } && images[^1].Caption is null) images[^1] = images[^1] with { Caption = text };
                 else images.Add(new ArticleImage { Caption = text });
@@ -32,6 +35,21 @@ internal static class ImageAssembly
         }
 
         return images;
+    }
+
+    /// <summary>Whether two captions are one: equal, or one goes on where the other ends.</summary>
+    private static bool SayTheSame(Page page, Block one, Block two)
+    {
+        if (one.Key != 0 && one.Key == two.Key) return true;
+        var first = new WordReader(page[one]);
+        var second = new WordReader(page[two]);
+        var words = 0;
+        for (; first.MoveNext() && second.MoveNext(); words++)
+        {
+            if (first.Hash != second.Hash) return false;
+        }
+
+        return words >= FewestWords;
     }
 
     // A text browser prints an image's text in brackets.

@@ -14,6 +14,7 @@ internal enum BylineWord
     Source,
     House,
     HouseWord,
+    HouseTail,
     Special,
     Agencies,
     Title,

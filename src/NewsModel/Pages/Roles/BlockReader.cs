@@ -9,6 +9,10 @@ internal static class BlockReader
     private const string Questions = "?\u061F";
     private const string Closers = "\"'\u00BB\u201D\u2019)]\u203A\u00AB\u201C";
     private const int WidestTerminal = 132;
+    private const int FullLines = 4;
+
+    /// <summary>Text browsers part blocks by blank lines; where these are so many, one full line tells.</summary>
+    private const double BlankShare = 0.2;
 
     public static List<Block> Read(string text, List<Line> lines)
     {
@@ -53,13 +57,13 @@ internal static class BlockReader
         var widest = 0;
         foreach (var line in lines) widest = Math.Max(widest, Width(line));
         if (widest is < 60 or > WidestTerminal) return 0;
-        var full = 0;
+        var (full, blank) = (0, lines.Count(static line => line.IsBlank));
         for (var i = 1; i < lines.Count; i++)
         {
             if (!lines[i].IsBlank && !lines[i].Bulleted && Width(lines[i - 1]) > widest - 12) full++;
         }
 
-        return full >= 4 ? widest : 0;
+        return full >= (blank >= lines.Count * BlankShare ? 1 : FullLines) ? widest : 0;
     }
 
     private static int Width(Line line) => line.IsBlank ? 0 : line.Content.End - line.Range.Start;

@@ -10,6 +10,9 @@ internal sealed class BodyReader : IRoleReader
     private const double Guess = 0.5;
     private const int MostWordsOfSubhead = 14;
 
+    /// <summary>Behind a colon, lines of few words are a list; titles of other articles are longer.</summary>
+    private const int MostWordsOfItem = 5;
+
     /// <summary>So many short lines in a row end the text.</summary>
     private const int ShortLines = 3;
     private const int MostShortLines = 30;
@@ -50,6 +53,7 @@ internal sealed class BodyReader : IRoleReader
         while (last + 1 < page.Blocks.Count && last - block.Index < MostShortLines && IsShort(page.Blocks[last + 1])) last++;
         var isFollowed = last + 1 < page.Blocks.Count && Continues(page, page.Blocks[last + 1]);
         if (!isFollowed) return BelongsToText(page, block, last) ? Take(block, LineRole.Body, Guess) : null;
+        if (block.EndsInColon && page.Blocks[(block.Index + 1)..(last + 1)] is { Count: > 0 } items && items.All(item => item.Words <= MostWordsOfItem)) return TakeList(page, block, last);
         if (last - block.Index + 1 >= ShortLines && !block.Bulleted)
             return Interruption.Resumes(page, block) is { } resumed ? TakeRun(page, block, resumed) : null;
         var isSubhead = !block.Bulleted && block.Index == last && block.Words <= MostWordsOfSubhead;
@@ -70,6 +74,12 @@ internal sealed class BodyReader : IRoleReader
     // Items belong to the sentence that announces them.
     private static bool IsListed(Page page, Block block) =>
         block.Bulleted && page.Before(block) is { } before && (before.EndsInColon || before is { Bulleted: true, Role: LineRole.Body });
+
+    private static int TakeList(Page page, Block block, int last)
+    {
+        for (var i = block.Index; i <= last; i++) page.Blocks[i].Take(LineRole.Body, Short);
+        return last + 1;
+    }
 
     private static int TakeTwice(Page page, Block block)
     {

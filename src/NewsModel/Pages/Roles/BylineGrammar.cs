@@ -23,6 +23,7 @@ internal static class BylineGrammar
             if (segment.Length > 0) Add(page, segment, parts, ref role, ref cue);
         }
 
+        for (var i = 1; i < parts.Count; i++) if (IsPlaceOf(page, parts[i - 1], parts[i])) parts[i] = parts[i] with { Kind = BylinePartKind.Place };
         if (parts.Count == 0 && role != BylineWord.None) parts.Add(new BylinePart(BylinePartKind.Cue, default, cue, role));
         return parts;
     }
@@ -37,7 +38,7 @@ internal static class BylineGrammar
             return;
         }
 
-        if (Vocabulary.Agencies.TryGet(key, out _))
+        if (IsAgency(text))
         {
             parts.Add(new BylinePart(BylinePartKind.Agency, segment, cue, role));
             return;
@@ -73,6 +74,7 @@ internal static class BylineGrammar
         var whole = behind.Length == 0;
         if (whole && word is BylineWord.House) parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
         else if (whole && word is (BylineWord.Special or BylineWord.Agencies)) parts.Add(new BylinePart(BylinePartKind.Special, segment, cue, role));
+        else if (EndsLikeSite(text)) parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
         else if (Vocabulary.Places.TryGet(key, out _)) parts.Add(new BylinePart(BylinePartKind.Place, segment, cue, role));
         else AddNames(page, segment, segment, parts, role, cue);
     }
@@ -100,6 +102,31 @@ internal static class BylineGrammar
         if (kind == BylinePartKind.Shape && role == BylineWord.Source) kind = BylinePartKind.House;
         parts.Add(new BylinePart(kind, range, cue, role));
     }
+
+    /// <summary>One name of an agency, or the same in two languages.</summary>
+    private static bool IsAgency(ReadOnlySpan<char> text)
+    {
+        var found = false;
+        while (Vocabulary.Agencies.TryOpen(text, out _, out var rest, out _) && rest > 0)
+        {
+            found = true;
+            text = text[rest..];
+        }
+
+        return found && !new WordReader(text).MoveNext();
+    }
+
+    private static bool EndsLikeSite(ReadOnlySpan<char> text)
+    {
+        var (words, last) = (0, 0UL);
+        for (var reader = new WordReader(text); reader.MoveNext(); words++) last = reader.Hash;
+        return words > 1 && Vocabulary.Bylines.TryGet(WordReader.Append(0, last), out var word) && word == BylineWord.HouseTail;
+    }
+
+    /// <summary>"SPA - Riyadh": one word behind an agency or the house says where it wrote.</summary>
+    private static bool IsPlaceOf(Page page, BylinePart before, BylinePart part) =>
+        before is { Kind: BylinePartKind.Agency or BylinePartKind.House, Role: BylineWord.None } && part is { Kind: BylinePartKind.Words, Role: BylineWord.None }
+        && WordReader.Sum(part.Range.Of(page.Text)).Words == 1 && !ArabicDigits.TryGetValue(page.Text[part.Range.Start], out _);
 
     private static bool IsRole(BylineWord word) => word is >= BylineWord.Writer and <= BylineWord.Source;
 

@@ -6,12 +6,17 @@ namespace NewsModel.Pages.Roles;
 internal sealed class LinkReader : IRoleReader
 {
     private const double Certain = 0.9;
+    private const string Brackets = "[]()";
+
+    private static readonly string[] ImageEndings = ["jpg", "jpeg", "png", "gif", "webp", "svg", "avif"];
 
     public Answer Read(Page page, Block block)
     {
         var role = block.Cue switch
         {
             { Kind: CueKind.None } when block is { IsNumbers: true, IsStamp: false } && !page.IsAbove(block) => LineRole.Share,
+            _ when IsListOfLinks(page, block) => LineRole.Navigation,
+            { Kind: CueKind.None } when IsFileName(page[block]) => LineRole.Other,
             { Kind: CueKind.None } when IsOfStaff(page, block) => LineRole.Masthead,
             { Kind: CueKind.None } => (LineRole?)null,
             { Kind: CueKind.Translation, Whole: true } => LineRole.TranslationLink,
@@ -26,6 +31,23 @@ internal sealed class LinkReader : IRoleReader
     // Below "editor in chief" stands who it is.
     private static bool IsOfStaff(Page page, Block block) =>
         page.Before(block) is { Role: LineRole.Masthead, Cue: { Kind: CueKind.Masthead, Whole: true } } && BylineEvidence.Of(page, block) > 0;
+
+    // Lynx prints the links of the page's head first.
+    private static bool IsListOfLinks(Page page, Block block) => block.Index == 0 && page.IsAbove(block) && page[block] is ['#', _, ..] && block.Words > 1;
+
+    // Text browsers print the file of an image that has no text.
+    private static bool IsFileName(ReadOnlySpan<char> content)
+    {
+        var name = content.Trim(Brackets);
+        var dot = name.LastIndexOf('.');
+        if (dot <= 0 || name.ContainsAny(' ', '/')) return false;
+        foreach (var ending in ImageEndings)
+        {
+            if (name[(dot + 1)..].Equals(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The role that a cue gives to a block in front of the text.</summary>
     private static LineRole? Role(Page page, Block block, Cue cue) => cue.Kind switch

@@ -13,10 +13,11 @@ internal static class PersonNames
     /// <param name="isCued">Whether a cue stands before it that only names follow.</param>
     public static BylinePartKind Judge(ReadOnlySpan<char> text, bool isCued)
     {
-        var (words, given) = (0, false);
+        var (words, given, longest) = (0, false, 0);
         for (var reader = new WordReader(text); reader.MoveNext(); words++)
         {
             var word = text[reader.Start..reader.End];
+            longest = Math.Max(longest, word.Length);
             if (words == MostWords || reader.IsNumber) return BylinePartKind.Words;
             if (Vocabulary.Bylines.TryGet(WordReader.Append(0, reader.Hash), out var meaning))
             {
@@ -33,7 +34,9 @@ internal static class PersonNames
             if (words > 0 && !IsGiven(reader.Hash) && BeginsWith(word, [Vocabulary.And]) && !given) return BylinePartKind.Words;
         }
 
-        if (words == 0) return BylinePartKind.Words;
+
+        // "A A" are the buttons for larger letters.
+        if (words == 0 || longest < 2) return BylinePartKind.Words;
         if (given && (words > 1 || isCued)) return BylinePartKind.Person;
         return isCued ? BylinePartKind.Person : words is > 1 and <= 4 ? BylinePartKind.Shape : BylinePartKind.Words;
     }

@@ -11,6 +11,9 @@ internal sealed class SectionReader : IRoleReader
     public Answer Read(Page page, Block block)
     {
         if (block.Key == 0 || block.Words > MostWords || block.EndsInStop || block.EndsInColon || block.Bulleted || block.HasDigit || page.HeadFirst < 0) return Answer.Pass;
+
+        // Lone letters are buttons.
+        if (block.Length < 2 * block.Words) return Answer.Pass;
         var isAbove = page.IsAbove(block);
         if (isAbove ? page.HeadFirst - block.Index > 1 : !page.IsInHeadline(block)) return Answer.Pass;
         var (isKnown, isInMenu) = (page.Rules.IsSection(block.Key), IsInMenu(page, block));
