@@ -52,7 +52,7 @@ public class DatesTests
     {
         using var file = new TemporaryFile(Encoding.UTF8.GetBytes("٣ مارس ٢٠١٨\n"));
         var piped = CommandRun.Of("٣ مارس ٢٠١٨\n", "dates");
-        Assert.Equal(1, piped.Lines.Length);
+        Assert.Single(piped.Lines);
         Assert.Equal(piped, CommandRun.Of("", "dates", file.Path));
         Assert.Equal(piped, CommandRun.Of("٣ مارس ٢٠١٨\n", "dates", "-"));
     }

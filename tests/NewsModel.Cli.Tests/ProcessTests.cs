@@ -79,7 +79,7 @@ public class ProcessTests
     }
 
     [Fact]
-    public void Ends_quietly_when_nobody_reads_on()
+    public async Task Ends_quietly_when_nobody_reads_on()
     {
         // Windows tells a writer in ways of its own; there the command reads its input to the end.
         if (OperatingSystem.IsWindows()) return;
@@ -93,6 +93,6 @@ public class ProcessTests
         }));
         RealCommand.WaitFor(process);
         Assert.Equal((0, ""), (process.ExitCode, process.StandardError.ReadToEnd()));
-        fed.Wait();
+        await fed;
     }
 }

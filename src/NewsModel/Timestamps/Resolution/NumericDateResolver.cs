@@ -22,6 +22,13 @@ internal sealed class NumericDateResolver(TimestampOptions options)
         return (date.Extended || options.Region?.Row.Calendar == CalendarName.SolarHijri ? CalendarName.SolarHijri : CalendarName.UmAlQura, true);
     }
 
+    /// <summary>The calendar that was inferred, unless the printed weekday fits the day of the other one alone.</summary>
+    public static CalendarName ByWeekday(in DateFields date, CalendarName inferred, int weekday)
+    {
+        var other = inferred == CalendarName.UmAlQura ? CalendarName.SolarHijri : CalendarName.UmAlQura;
+        return weekday > 0 && !Fits(date, inferred, weekday) && Fits(date, other, weekday) ? other : inferred;
+    }
+
     public bool TryResolve(in DateFields date, CalendarName calendar, int year, int weekday, DateOnly? witness, bool latinDayPart, ReadOnlySpan<Token> tokens, ref Draft draft)
     {
         var dayFirst = Find(calendar, year, date.Month, date.Day);
@@ -59,6 +66,14 @@ internal sealed class NumericDateResolver(TimestampOptions options)
 
     private static bool Agrees(DateOnly date, int weekday, DateOnly? witness) =>
         (weekday == 0 || DateResolver.IsoWeekday(date) == weekday) && (witness is not { } other || Math.Abs(other.DayNumber - date.DayNumber) <= 2);
+
+    private static bool Fits(in DateFields date, CalendarName calendar, int weekday)
+    {
+        var (first, last) = CalendarMath.Years(calendar);
+        if (date.Year < first || date.Year > last) return false;
+        return (Find(calendar, date.Year, date.Month, date.Day) is { } one && DateResolver.IsoWeekday(one) == weekday)
+            || (date.Order == DateOrder.YearLast && Find(calendar, date.Year, date.Day, date.Month) is { } two && DateResolver.IsoWeekday(two) == weekday);
+    }
 
     private static DateOnly? Find(CalendarName calendar, int year, int month, int day) =>
         month >= 1 && month <= CalendarMath.Months(calendar) && day >= 1 && day <= CalendarMath.DaysInMonth(calendar, year, month)

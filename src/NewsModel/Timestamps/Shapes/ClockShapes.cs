@@ -132,9 +132,20 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         at += 2;
     }
 
+    /// <summary>Whether one separator stands between a twelve-hour time and its part of the day, rather than between it and the next field.</summary>
+    private bool IsParted(int at, int hour)
+    {
+        if (hour is < 1 or > 12 || tokens[at].Kind is not (TokenKind.Bar or TokenKind.Dash or TokenKind.Comma)) return false;
+        if (tokens[at + 1].Entry is not { DayPart: not DayPart.None } entry) return false;
+
+        // A lone letter may also begin a name: "Eng. So-and-so".
+        return entry.Key.Length > 1 || Evidence.IsEdge(tokens, at + 2) || tokens[at + 2].Kind is TokenKind.Plus || tokens[at + 2].Is(MeaningKinds.Zone | MeaningKinds.Weekday) || tokens[at + 2].Is(Marker.Zone);
+    }
+
     private bool TryDayPart(ref int at, ref ClockFields clock)
     {
         var open = tokens[at].Kind == TokenKind.Open || (tokens[at].Is(Marker.Of) && !tokens[at].Is(MeaningKinds.DayPart)) ? 1 : 0;
+        if (open == 0 && IsParted(at, clock.Hour)) open = 1;
         ref readonly var token = ref tokens[at + open];
         if (token.Entry is not { DayPart: not DayPart.None } entry) return false;
         (clock.DayPart, clock.ShortDayPart, clock.LatinDayPart) = (entry.DayPart, entry.Key.Length == 1, entry.IsLatin);

@@ -61,6 +61,9 @@ internal struct Gap
                 case TokenKind.Word when token.Is(Marker.Day | Marker.Equals | Marker.Of | Marker.Ordinal | Marker.And)
                         && !token.Is(MeaningKinds.Month | MeaningKinds.Weekday | MeaningKinds.DayPart | MeaningKinds.Zone) && !token.Is(Marker.From):
                     continue;
+                case TokenKind.Bullet when !gap.NewLine:
+                    gap.Bar = true;
+                    continue;
                 case TokenKind.Bullet:
                     return false;
                 default:

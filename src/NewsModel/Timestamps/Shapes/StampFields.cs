@@ -84,10 +84,10 @@ internal struct ZoneFields
     /// <summary>The last token of the offset or name.</summary>
     public int LastToken;
 
-    /// <summary>"Local time" was printed, which names no zone.</summary>
-    public bool Local;
+    /// <summary>"Local time" was printed, which names no zone, or a zone that is not known.</summary>
+    public bool Unnamed;
 
-    public readonly bool Exists => Minutes is not null || Zone is not null || Local;
+    public readonly bool Exists => Minutes is not null || Zone is not null || Unnamed;
 }
 
 /// <summary>A distance from now.</summary>
@@ -118,6 +118,9 @@ internal struct StampFields
     public RelativeFields Relative;
     public int Weekday;
     public int WeekdayToken;
+
+    /// <summary>A part of the day in front of the weekday, for a time further on.</summary>
+    public DayPart DayPartAhead;
     public int First;
     public int End;
 }

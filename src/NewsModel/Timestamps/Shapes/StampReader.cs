@@ -23,8 +23,12 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
     {
         stamp = new StampFields { First = start, End = start, Clock = ClockFields.Empty };
         var at = start;
+
+        // The time of an ISO 8601 date that is none (0001-01-01T00:00) stands for nothing.
+        if (start > 1 && tokens[start].Kind == TokenKind.Number && Gap.IsIsoT(tokens, start - 1) && tokens[start - 2].Kind == TokenKind.Number) return false;
         if (!TryPart(ref at, ref stamp, default)) return false;
         Continue(at, ref stamp);
+        if (stamp.DayPartAhead != DayPart.None && !stamp.Clock.Exists) stamp.First++;
         return Evidence.Suffices(tokens, stamp);
     }
 
@@ -76,6 +80,13 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
             if (entry.Weekday > 0 && (entry.Kinds & MeaningKinds.Month) == 0)
             {
                 if (!TryWeekday(at, ref stamp)) return false;
+                at++;
+                return true;
+            }
+
+            if (entry is { DayPart: not DayPart.None, Key.Length: > 1 } && !stamp.Clock.Exists && tokens[at + 1].Entry is { Weekday: > 0 })
+            {
+                stamp.DayPartAhead = entry.DayPart;
                 at++;
                 return true;
             }
@@ -163,6 +174,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
     {
         if (stamp.Clock.Exists || stamp.Date is { Exists: true, Day: < 0 } || !new ClockShapes(tokens).TryRead(at, out var clock, out var end)) return false;
         clock.Marked |= gap.ClockMarker;
+        if (clock is { DayPart: DayPart.None, EndDayPart: DayPart.None, Hour: <= 12 }) clock.DayPart = stamp.DayPartAhead;
         clock.Iso = gap.Iso;
         stamp.Clock = clock;
         at = end;

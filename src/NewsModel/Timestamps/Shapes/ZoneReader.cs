@@ -24,15 +24,15 @@ internal readonly ref struct ZoneReader(ReadOnlySpan<Token> tokens, string? regi
     {
         if (tokens[at].Is(Marker.Local))
         {
-            (zone.Local, zone.Token) = (true, at++);
+            (zone.Unnamed, zone.Token) = (true, at++);
             return true;
         }
 
         var marked = tokens[at].Is(Marker.Zone);
         var name = marked && !tokens[at].Is(MeaningKinds.Zone) ? at + 1 : at;
-        if (tokens[name].Entry?.Find(MeaningKinds.Zone, region) is not { Zone: { } row }) return false;
+        if (tokens[name].Entry?.Find(MeaningKinds.Zone, region) is not { Zone: { } row }) return TryUnknown(ref at, ref zone, marked && name > at);
         if (row.Kind == ZoneKind.Place && !marked && !(open && tokens[name + 1].Kind == TokenKind.Close)) return false;
-        if (row is { Kind: ZoneKind.Utc } && tokens[name].Entry is { Key.Length: 1 } && tokens[name].Spaced) return false;
+        if (row is { Kind: ZoneKind.Utc } && tokens[name].Entry is { Key.Length: 1 } && tokens[name].Spaced && !Evidence.IsEdge(tokens, name + 1)) return false;
         zone.Token = name;
         at = name + 1;
         zone.Zone = row;
@@ -46,9 +46,35 @@ internal readonly ref struct ZoneReader(ReadOnlySpan<Token> tokens, string? regi
         return true;
     }
 
+    /// <summary>"In the time of" a place that is not known: no other zone may be taken for it.</summary>
+    private bool TryUnknown(ref int at, ref ZoneFields zone, bool isNamed)
+    {
+        if (!isNamed || tokens[at + 1].Kind != TokenKind.Word) return false;
+        (zone.Unnamed, zone.Token) = (true, at);
+        at += 2;
+        return true;
+    }
+
+    /// <summary><c>2+</c>, <c>0200+</c>: text that runs from right to left may hold the sign behind its number.</summary>
+    private bool TrySignBehind(ref int at, ref ZoneFields zone, bool marked)
+    {
+        ref readonly var hours = ref tokens[at];
+        ref readonly var sign = ref tokens[at + 1];
+        if (hours.Kind != TokenKind.Number || hours.Digits is 3 or > 4 || sign.Kind != TokenKind.Plus || sign.Spaced) return false;
+        if (tokens[at + 2].Kind == TokenKind.Number && !tokens[at + 2].Spaced) return false;
+        var name = tokens[at + 2].Is(Marker.Zone) && !tokens[at + 2].Is(MeaningKinds.Zone) ? at + 3 : at + 2;
+        var isNamed = tokens[name].Entry?.Find(MeaningKinds.Zone, region) is { Zone.Kind: ZoneKind.Utc };
+        if ((!marked && !isNamed) || (hours.Digits == 4 && hours.Value % 100 > 59)) return false;
+        zone.Minutes = hours.Digits <= 2 ? hours.Value * 60 : (hours.Value / 100 * 60) + (hours.Value % 100);
+        if (!marked) zone.Token = at;
+        at = marked ? at + 2 : name + 1;
+        return true;
+    }
+
     /// <summary><c>+02:00</c>, <c>+0200</c>, <c>+2</c>; behind a time a minus must be glued to hours and minutes, since dashes part fields.</summary>
     private bool TryOffset(ref int at, ref ZoneFields zone, bool marked)
     {
+        if (TrySignBehind(ref at, ref zone, marked)) return true;
         ref readonly var sign = ref tokens[at];
         ref readonly var hours = ref tokens[at + 1];
         if (sign.Kind is not (TokenKind.Plus or TokenKind.Dash) || hours.Kind != TokenKind.Number || hours.Digits > 4 || hours.Spaced && sign.Kind == TokenKind.Dash) return false;
