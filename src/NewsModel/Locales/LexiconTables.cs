@@ -35,7 +35,7 @@ internal static class LexiconTables
         foreach (var row in LocaleTable.Load("numbers.tsv").Rows)
             Add(words, row, "names", new Meaning(MeaningKinds.Number, Number(row, "value")) { Ordinal = row["kind"] == "ordinal" });
         foreach (var row in LocaleTable.Load("labels.tsv").Rows)
-            Add(words, row, "names", new Meaning(MeaningKinds.Label, (int)(row.Required("label") is "issue" or "volume" or "code" or "views" ? LabelKind.Number : LabelKind.Other)));
+            Add(words, row, "names", new Meaning(MeaningKinds.Label, (int)(row.Required("label") is "issue" or "volume" or "code" or "number" or "views" ? LabelKind.Number : LabelKind.Other)));
         AddZones(words);
         return words;
     }

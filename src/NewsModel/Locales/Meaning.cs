@@ -70,7 +70,7 @@ internal enum LabelKind
     /// <summary>A timestamp or a name.</summary>
     Other,
 
-    /// <summary>A number that counts issues, volumes, codes or readers.</summary>
+    /// <summary>A number that counts issues, volumes, codes, telephones or readers.</summary>
     Number,
 }
 

@@ -24,7 +24,7 @@ internal static class LocaleRules
         [("numbers.tsv", "kind")] = ["ordinal", "cardinal"],
         [("labels.tsv", "label")] =
         [
-            "published", "updated", "date", "issue", "volume", "code", "views", "author", "interview", "report", "prepared",
+            "published", "updated", "date", "issue", "volume", "code", "number", "views", "author", "interview", "report", "prepared",
             "edited", "translated", "correspondent", "source", "photo",
         ],
     };

@@ -41,12 +41,22 @@ internal static class ShapeRules
     private static bool IsYear(ReadOnlySpan<Token> tokens, in DateFields date) =>
         (date.YearToken > 0 && tokens[date.YearToken - 1].Is(Marker.Year)) || ((date.Era & Marker.Ce) != 0 && date.Year is >= 1800 and < 2200);
 
+    /// <summary>"No. 12/3/2018": a decree, a telephone, a version. Behind a colon a whole year still speaks for a date.</summary>
+    private static bool IsCounted(ReadOnlySpan<Token> tokens, in DateFields date)
+    {
+        var before = date.DayToken - 1;
+        if (before > 0 && date.YearDigits == 2 && tokens[before].Kind == TokenKind.Colon) before--;
+        return before >= 0 && tokens[before].Entry is { CountsNumber: true };
+    }
+
     private static bool FitsNumeric(ReadOnlySpan<Token> tokens, ref DateFields date, int end)
     {
         // One more number glued behind: an address, a version, a telephone number.
         if (tokens[end].Kind is TokenKind.Slash or TokenKind.Dash or TokenKind.Dot && !tokens[end].Spaced
             && tokens[end + 1].Kind == TokenKind.Number && !tokens[end + 1].Spaced) return false;
-        if (date.Order != DateOrder.YearLast || date.YearDigits != 2) return true;
+        if (date.Order != DateOrder.YearLast) return true;
+        if (IsCounted(tokens, date)) return false;
+        if (date.YearDigits != 2) return true;
 
         // With two digits for the year any three numbers have the shape, so they must be a possible date.
         return tokens[date.DayToken + 1].Kind != TokenKind.Dot && date.Day > 0 && date.Month > 0 && Math.Min(date.Day, date.Month) <= 12 && Math.Max(date.Day, date.Month) <= 31;
