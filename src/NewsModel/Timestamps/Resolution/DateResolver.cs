@@ -52,7 +52,7 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
     private bool TryOne(in DateFields date, int weekday, DateOnly? witness, bool latinDayPart, ReadOnlySpan<Token> tokens, ref Draft draft)
     {
         var (calendar, inferred) = numbers.CalendarOf(date);
-        if (inferred) calendar = NumericDateResolver.ByWeekday(date, calendar, weekday);
+        if (inferred && date.YearDigits == 4) calendar = NumericDateResolver.ByWeekday(date, calendar, weekday);
         draft.Fields.Calendar = (CalendarSystem)calendar;
         if (inferred) draft.Fields.Assumptions |= TimestampAssumptions.CalendarInferred;
         if (calendar != CalendarName.Gregorian) draft.Fields.Assumptions |= TimestampAssumptions.CalendarConverted;

@@ -18,6 +18,7 @@ internal sealed class NumericDateResolver(TimestampOptions options)
         if ((date.Era & Marker.EraS) != 0 && date.Year >= FirstGregorianYear) return (CalendarName.Coptic, false);
         if ((date.Era & (Marker.Sh | Marker.EraS)) != 0) return (CalendarName.SolarHijri, false);
         if ((date.Era & Marker.Am) != 0) return (CalendarName.Coptic, false);
+        if (date is { Order: DateOrder.YearFirst, YearDigits: 2 }) return (CalendarName.SolarHijri, true);
         if ((date.Era & Marker.Ce) != 0 || date.YearDigits < 4 || date.Year >= FirstGregorianYear) return (CalendarName.Gregorian, false);
         return (date.Extended || options.Region?.Row.Calendar == CalendarName.SolarHijri ? CalendarName.SolarHijri : CalendarName.UmAlQura, true);
     }

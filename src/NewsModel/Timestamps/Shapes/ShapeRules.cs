@@ -41,6 +41,17 @@ internal static class ShapeRules
     private static bool IsYear(ReadOnlySpan<Token> tokens, in DateFields date) =>
         (date.YearToken > 0 && tokens[date.YearToken - 1].Is(Marker.Year)) || ((date.Era & Marker.Ce) != 0 && date.Year is >= 1800 and < 2200);
 
+    /// <summary>Iranian papers print 97/03/03: no day is so large, and the digits say whose year it is.</summary>
+    private static bool FitsShortYearFirst(in DateFields date) => date is { Extended: true, Year: > 31, Month: >= 1 and <= 12, Day: >= 1 and <= 31 };
+
+    /// <summary>Dots part versions as well as dates, unless a weekday stands in front.</summary>
+    private static bool IsBehindWeekday(ReadOnlySpan<Token> tokens, in DateFields date)
+    {
+        var before = date.DayToken - 1;
+        if (before > 0 && tokens[before].Kind == TokenKind.Comma) before--;
+        return before >= 0 && tokens[before].Entry is { Weekday: > 0 };
+    }
+
     /// <summary>"No. 12/3/2018": a decree, a telephone, a version. Behind a colon a whole year still speaks for a date.</summary>
     private static bool IsCounted(ReadOnlySpan<Token> tokens, in DateFields date)
     {
@@ -54,11 +65,11 @@ internal static class ShapeRules
         // One more number glued behind: an address, a version, a telephone number.
         if (tokens[end].Kind is TokenKind.Slash or TokenKind.Dash or TokenKind.Dot && !tokens[end].Spaced
             && tokens[end + 1].Kind == TokenKind.Number && !tokens[end + 1].Spaced) return false;
-        if (date.Order != DateOrder.YearLast) return true;
+        if (date.Order != DateOrder.YearLast) return date.YearDigits != 2 || FitsShortYearFirst(date);
         if (IsCounted(tokens, date)) return false;
         if (date.YearDigits != 2) return true;
 
         // With two digits for the year any three numbers have the shape, so they must be a possible date.
-        return tokens[date.DayToken + 1].Kind != TokenKind.Dot && date.Day > 0 && date.Month > 0 && Math.Min(date.Day, date.Month) <= 12 && Math.Max(date.Day, date.Month) <= 31;
+        return (tokens[date.DayToken + 1].Kind != TokenKind.Dot || IsBehindWeekday(tokens, date)) && date.Day > 0 && date.Month > 0 && Math.Min(date.Day, date.Month) <= 12 && Math.Max(date.Day, date.Month) <= 31;
     }
 }

@@ -60,7 +60,7 @@ internal static class ShapeStarts
             Element.Day => ShapeStart.TwoDigits | ShapeStart.ThreeDigits | ShapeStart.Ordinal,
             Element.Month or Element.CopticMonth => ShapeStart.Month,
             Element.Year => ShapeStart.ThreeDigits | ShapeStart.FourDigits,
-            Element.Number or Element.Hour => ShapeStart.TwoDigits | ShapeStart.Numeric,
+            Element.Number or Element.Hour or Element.YearShort => ShapeStart.TwoDigits | ShapeStart.Numeric,
             Element.Minute or Element.MinuteOnly => ShapeStart.TwoDigits,
             Element.YearWord => ShapeStart.Announced,
             Element.Era => ShapeStart.Era,
