@@ -55,7 +55,7 @@ internal struct Gap
                 case TokenKind.Word when token.Is(Marker.From) && tokens[end + 1].Kind == TokenKind.Number && tokens[end + 2].Kind == TokenKind.Colon:
                     gap.ClockMarker = true;
                     continue;
-                case TokenKind.Word when token.Is(MeaningKinds.Label) && end > start:
+                case TokenKind.Word when token.Is(MeaningKinds.Label) && (end > start || !token.Is(Marker.Day)):
                     gap.Label = true;
                     continue;
                 case TokenKind.Word when token.Is(Marker.Day | Marker.Equals | Marker.Of | Marker.Ordinal | Marker.And)

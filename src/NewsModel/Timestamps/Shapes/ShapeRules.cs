@@ -25,7 +25,8 @@ internal static class ShapeRules
         // "4, March" ends one clause and begins another; "mar3" is a name; a last number that is no year was meant for one.
         if (tokens[Math.Max(date.DayToken, date.MonthToken) - 1].Kind == TokenKind.Comma) return false;
         if (date.MonthFirst && !tokens[date.DayToken].Spaced && tokens[date.DayToken - 1].Entry is { IsLatin: true }) return false;
-        return tokens[end].Kind != TokenKind.Number || tokens[end].Digits < 3 || !Evidence.IsEdge(tokens, end + 1);
+        return tokens[end].Kind != TokenKind.Number || tokens[end].Digits < 3
+            || !(Evidence.IsEdge(tokens, end + 1) || (tokens[end].Digits > 4 && tokens[end + 1].Kind == TokenKind.Colon));
     }
 
     /// <summary>Two digits behind a month may count anything, unless nothing follows them or a time of day does.</summary>

@@ -93,7 +93,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
         }
         else if (token.Kind is not (TokenKind.Number or TokenKind.Plus or TokenKind.Dash)) return false;
 
-        return TryDate(ref at, ref stamp) || TryClock(ref at, ref stamp, gap) || TryZoneOrPrefix(ref at, ref stamp) || TryRelative(ref at, ref stamp);
+        return TryYearBehind(ref at, ref stamp, gap) || TryDate(ref at, ref stamp) || TryClock(ref at, ref stamp, gap) || TryZoneOrPrefix(ref at, ref stamp) || TryRelative(ref at, ref stamp);
     }
 
     private bool TryWeekday(int at, ref StampFields stamp)
@@ -104,11 +104,11 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
         return true;
     }
 
-    /// <summary>C and Unix print the year last, behind the time.</summary>
-    private bool TryYearBehind(ref int at, ref StampFields stamp)
+    /// <summary>C and Unix print the year last, behind the time; some sites in a field of its own.</summary>
+    private bool TryYearBehind(ref int at, ref StampFields stamp, Gap gap)
     {
-        if (!stamp.Clock.Exists || stamp.Date is not { Year: -1, Month: > 0, Day: > 0 } || stamp.Other.Exists) return false;
-        if (tokens[at - 1].Kind is not (TokenKind.Number or TokenKind.Word) && stamp.Weekday == 0) return false;
+        if (!(stamp.Clock.Exists || gap.Bar) || stamp.Date is not { Year: -1, Month: > 0, Day: > 0 } || stamp.Other.Exists) return false;
+        if (tokens[at - 1].Kind is not (TokenKind.Number or TokenKind.Word or TokenKind.Bar) && stamp.Weekday == 0) return false;
         var (date, end) = (stamp.Date, at);
         if (!new DateShapes(tokens, region).TryYear(ref end, ref date) || !Evidence.IsEdge(tokens, end)) return false;
         (stamp.Date, at) = (date, end);
@@ -118,7 +118,6 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
     private bool TryDate(ref int at, ref StampFields stamp)
     {
         if (stamp.Relative is { Exists: true, Day: false }) return false;
-        if (TryYearBehind(ref at, ref stamp)) return true;
         if (!new DateShapes(tokens, region).TryRead(at, out var date, out var end) || (stamp.Clock.Exists && date.Day < 0)) return false;
         if (date.Weekday > 0 && stamp.Weekday > 0 && stamp.Weekday != date.Weekday) return false;
         if (!stamp.Date.Exists)
