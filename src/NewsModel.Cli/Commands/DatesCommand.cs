@@ -9,20 +9,8 @@ internal static class DatesCommand
 {
     private const int LongLineSample = 200;
 
-    public static Command Create(Terminal terminal)
-    {
-        var file = SharedOptions.FileArgument();
-        var options = new TimestampArguments();
-        var command = new Command("dates", "Answer each line with one JSON line: the date and time that it prints, or why there is none.") { file };
-        options.AddTo(command);
-        command.SetAction(parse =>
-        {
-            var parser = options.Parser(parse, terminal);
-            using var input = InputSource.Open(parse.GetValue(file), terminal);
-            return Run(parser, input, terminal);
-        });
-        return command;
-    }
+    public static Command Create(Terminal terminal) =>
+        TimestampArguments.Command("dates", "Answer each line with one JSON line: the date and time that it prints, or why there is none.", terminal, Run);
 
     private static int Run(TimestampParser parser, InputSource input, Terminal terminal)
     {

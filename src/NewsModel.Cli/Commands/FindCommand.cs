@@ -7,20 +7,8 @@ namespace NewsModel.Cli.Commands;
 /// <summary><c>newsmodel find</c>: one JSON line for each timestamp anywhere in the input.</summary>
 internal static class FindCommand
 {
-    public static Command Create(Terminal terminal)
-    {
-        var file = SharedOptions.FileArgument();
-        var options = new TimestampArguments();
-        var command = new Command("find", "Find every date and time in a text and print one JSON line for each.") { file };
-        options.AddTo(command);
-        command.SetAction(parse =>
-        {
-            var parser = options.Parser(parse, terminal);
-            using var input = InputSource.Open(parse.GetValue(file), terminal);
-            return Run(parser, input, terminal);
-        });
-        return command;
-    }
+    public static Command Create(Terminal terminal) =>
+        TimestampArguments.Command("find", "Find every date and time in a text and print one JSON line for each.", terminal, Run);
 
     private static int Run(TimestampParser parser, InputSource input, Terminal terminal)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsModel.Cli.Input;
 
 namespace NewsModel.Cli.Commands;
 
@@ -35,14 +36,22 @@ internal sealed class TimestampArguments
         },
     };
 
-    public void AddTo(Command command)
+    /// <summary>A command that takes a file and these options.</summary>
+    public static Command Command(string name, string description, Terminal terminal, Func<TimestampParser, InputSource, Terminal, int> run)
     {
-        command.Options.Add(region);
-        command.Options.Add(now);
-        command.Options.Add(zone);
+        var file = SharedOptions.FileArgument();
+        var options = new TimestampArguments();
+        var command = new Command(name, description) { file, options.region, options.now, options.zone };
+        command.SetAction(parse =>
+        {
+            var parser = options.Parser(parse, terminal);
+            using var input = InputSource.Open(parse.GetValue(file), terminal);
+            return run(parser, input, terminal);
+        });
+        return command;
     }
 
-    public TimestampParser Parser(System.CommandLine.ParseResult parse, Terminal terminal) =>
+    private TimestampParser Parser(System.CommandLine.ParseResult parse, Terminal terminal) =>
         new(new TimestampOptions
         {
             Region = SharedOptions.FindRegion(parse.GetValue(region), terminal),

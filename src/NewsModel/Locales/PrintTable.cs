@@ -3,9 +3,10 @@ using System.Globalization;
 namespace NewsModel.Locales;
 
 /// <summary>The words with which the sites of a language print a timestamp: the rows of <c>printing.tsv</c>, with the names they point to.</summary>
-internal sealed record PrintTable
+internal sealed class PrintTable
 {
     private static readonly LocaleTable Months = LocaleTable.Load("months.tsv");
+    private static readonly LocaleTable Weeks = LocaleTable.Load("weekdays.tsv");
     private static readonly Dictionary<string, PrintTable> Tables = LocaleTable.Load("printing.tsv").Rows.ToDictionary(row => row.Required("language"), row => new PrintTable(row));
 
     private readonly string[] gregorian;
@@ -15,7 +16,7 @@ internal sealed record PrintTable
 
     private PrintTable(LocaleRow row)
     {
-        Weekdays = Names(LocaleTable.Load("weekdays.tsv"), row, "weekdays", 7);
+        Weekdays = Names(Weeks, row, "weekdays", 7);
         (gregorian, umAlQura) = (Names(Months, row, "gregorian", 12), Names(Months, row, "umalqura", 12));
         (coptic, solarHijri) = (Names(Months, row, "coptic", 13), Names(Months, row, "solarhijri", 12));
         (YearFirst, Is24Hours) = (row.Required("numeric") == "ymd", row.Required("hours") == "24");

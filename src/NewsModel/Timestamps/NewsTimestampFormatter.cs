@@ -14,6 +14,7 @@ public sealed class NewsTimestampFormatter
 {
     private readonly PrintTable words;
     private readonly RegionRow region;
+    private readonly string[] gregorianMonths;
 
     /// <summary>Makes a formatter.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="format"/> is null.</exception>
@@ -24,6 +25,7 @@ public sealed class NewsTimestampFormatter
         (Options, region) = (format, format.Region.Row);
         words = PrintTable.Find(format.Language)
             ?? throw new ArgumentException($"Expected a language of {string.Join(", ", PrintTable.Languages)}, found '{format.Language}'.", nameof(format));
+        gregorianMonths = words.MonthsOf(CalendarName.Gregorian, region);
     }
 
     /// <summary>How this formatter writes.</summary>
@@ -76,7 +78,7 @@ public sealed class NewsTimestampFormatter
         if (Options.Numeric) Numbers(text, day);
         else
         {
-            Number(text, day.Day).Append(' ').Append(words.MonthsOf(calendar, region)[day.Month - 1]).Append(' ');
+            Number(text, day.Day).Append(' ').Append(MonthsOf(calendar)[day.Month - 1]).Append(' ');
             Number(text, day.Year);
         }
 
@@ -89,6 +91,8 @@ public sealed class NewsTimestampFormatter
         };
         if (era is not null) text.Append(' ').Append(era);
     }
+
+    private string[] MonthsOf(CalendarName calendar) => calendar == CalendarName.Gregorian ? gregorianMonths : words.MonthsOf(calendar, region);
 
     private void Numbers(StringBuilder text, (int Year, int Month, int Day) day)
     {
@@ -105,7 +109,7 @@ public sealed class NewsTimestampFormatter
         if (timestamp.Month is { } month)
         {
             if (timestamp.Day is { } day) Number(text, day).Append(' ');
-            text.Append(words.MonthsOf(CalendarName.Gregorian, region)[month - 1]);
+            text.Append(gregorianMonths[month - 1]);
             if (timestamp.Year is { } itsYear) Number(text.Append(' '), itsYear);
         }
         else if (timestamp.Year is { } year) Number(text.Append(words.Year).Append(' '), year);
