@@ -98,7 +98,8 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
                 return true;
             case Element.Weekday:
                 if (token.Entry is not { Weekday: > 0 } weekday) return false;
-                (date.Weekday, date.WeekdayToken) = ((byte)weekday.Weekday, (byte)at++);
+                date.Weekday = (byte)weekday.Weekday;
+                at++;
                 return true;
             case Element.Day:
                 if (at > 0 && tokens[at - 1].Is(Marker.From)) SkipWeekday(ref at);

@@ -28,7 +28,6 @@ internal struct DateFields
     public byte DayToken;
     public byte EndDayToken;
     public byte Weekday;
-    public byte WeekdayToken;
     public DateOrder Order;
 
     /// <summary>The month's calendar, or that of the era; null while only numbers were seen.</summary>
@@ -117,7 +116,6 @@ internal struct StampFields
     public ZoneFields Zone;
     public RelativeFields Relative;
     public int Weekday;
-    public int WeekdayToken;
 
     /// <summary>A part of the day in front of the weekday, for a time further on.</summary>
     public DayPart DayPartAhead;

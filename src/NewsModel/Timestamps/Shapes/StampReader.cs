@@ -100,7 +100,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
     {
         var weekday = tokens[at].Entry!.Weekday;
         if (stamp.Weekday > 0 && stamp.Weekday != weekday) return false;
-        (stamp.Weekday, stamp.WeekdayToken) = (weekday, at);
+        stamp.Weekday = weekday;
         return true;
     }
 
@@ -131,7 +131,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
             stamp.Other = date;
         }
 
-        if (date.Weekday > 0) (stamp.Weekday, stamp.WeekdayToken) = (date.Weekday, date.WeekdayToken);
+        if (date.Weekday > 0) stamp.Weekday = date.Weekday;
         at = end;
         return true;
     }
