@@ -30,5 +30,11 @@ internal enum Marker
     Half = 1 << 22,
     Prefix = 1 << 23,
     Linking = 1 << 24,
+    Quarter = 1 << 25,
+    Third = 1 << 26,
+    Less = 1 << 27,
+    OClock = 1 << 28,
+    Namesake = 1 << 29,
+    Fraction = Half | Quarter | Third,
     Era = Ce | Ah | Sh | Am | EraS,
 }

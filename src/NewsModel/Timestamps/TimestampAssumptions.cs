@@ -32,4 +32,6 @@ public enum TimestampAssumptions
     ContradictoryDayPart = 1 << 11,
     /// <summary>A bare <c>00:00</c> beside the date was taken for a page's default, not for midnight.</summary>
     MidnightIgnored = 1 << 12,
+    /// <summary>By the zone's rules the clock showed this time twice that day, or never; the offset is that of standard time.</summary>
+    AmbiguousLocalTime = 1 << 13,
 }

@@ -14,5 +14,6 @@ internal static class TimestampNames
     [
         "year", "century", "dayMonthOrder", "clockReordered", "weekdayMismatch", "calendarConverted", "calendarsDisagree",
         "calendarInferred", "offsetFromZoneName", "offsetFromRegion", "relativeToClock", "contradictoryDayPart", "midnightIgnored",
+        "ambiguousLocalTime",
     ];
 }

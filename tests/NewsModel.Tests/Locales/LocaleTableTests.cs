@@ -52,6 +52,15 @@ public class LocaleTableTests
     }
 
     [Fact]
+    public void Every_region_has_a_language_to_print_in()
+    {
+        var languages = LocaleTable.Load("printing.tsv").Rows.Select(row => row["language"]).ToHashSet();
+        Rule.HasNoCulprits(LocaleTable.Load("regions.tsv").Rows
+            .Where(row => !languages.Contains(row["language"]))
+            .Select(row => row.Wrong("language", $"printing.tsv has no language '{row["language"]}'").Message));
+    }
+
+    [Fact]
     public void Every_set_and_every_region_code_is_listed_once()
     {
         foreach (var (table, column) in new[] { ("months.tsv", "set"), ("weekdays.tsv", "set"), ("regions.tsv", "code"), ("agencies.tsv", "code") })

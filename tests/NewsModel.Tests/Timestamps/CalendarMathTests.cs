@@ -1,15 +1,25 @@
+using System.Globalization;
 using NewsModel.Locales;
+using NewsModel.Tests.Golden;
 using NewsModel.Timestamps.Calendars;
 using Xunit;
 
 namespace NewsModel.Tests.Timestamps;
 
-/// <summary>Known days of three calendars, as ICU 78 gives them: a second opinion, since the code under test does not use ICU.</summary>
-/// <remarks>Before 1411 AH the published tables of Umm al-Qura differ among themselves by a day, so no day of then is known.</remarks>
+/// <summary>Known days of three calendars, as ICU 78 gives them or history does: a second opinion, since the code under test does not use ICU.</summary>
 public class CalendarMathTests
 {
     [Theory]
+    // Days of Saudi history by both calendars: the fire in al-Aqsa, the October war, King Faisal's death, the attack on
+    // the Grand Mosque, the founding of the Gulf council, King Khalid's death, Kuwait, the Basic Law.
+    [InlineData("UmAlQura", 1389, 6, 8, "1969-08-21")]
+    [InlineData("UmAlQura", 1393, 9, 10, "1973-10-06")]
+    [InlineData("UmAlQura", 1395, 3, 13, "1975-03-25")]
+    [InlineData("UmAlQura", 1400, 1, 1, "1979-11-20")]
+    [InlineData("UmAlQura", 1401, 7, 21, "1981-05-25")]
+    [InlineData("UmAlQura", 1402, 8, 21, "1982-06-13")]
     [InlineData("UmAlQura", 1411, 1, 11, "1990-08-02")]
+    [InlineData("UmAlQura", 1412, 8, 27, "1992-03-01")]
     [InlineData("UmAlQura", 1422, 6, 23, "2001-09-11")]
     [InlineData("UmAlQura", 1432, 2, 21, "2011-01-25")]
     [InlineData("UmAlQura", 1439, 7, 6, "2018-03-23")]
@@ -72,6 +82,19 @@ public class CalendarMathTests
                     if (CalendarMath.ToGregorian(name, year, month, day) != expected) Assert.Fail($"{calendar} {year}-{month}-{day} is not {expected:O}.");
                 }
             }
+        }
+    }
+
+    /// <summary>Every month of the years for which ICU has the published table.</summary>
+    [Fact]
+    public void Umm_al_Qura_is_that_of_ICU()
+    {
+        foreach (var row in GoldenTable.Rows("calendars/umalqura.tsv"))
+        {
+            var year = int.Parse(row["year"], CultureInfo.InvariantCulture);
+            var lengths = string.Join(' ', Enumerable.Range(1, 12).Select(month => CalendarMath.DaysInMonth(CalendarName.UmAlQura, year, month)));
+            var first = CalendarMath.ToGregorian(CalendarName.UmAlQura, year, 1, 1).ToString("O", CultureInfo.InvariantCulture);
+            Assert.Equal($"{year} {row["first"]} {row["lengths"]}", $"{year} {first} {lengths}");
         }
     }
 }

@@ -109,7 +109,8 @@ public sealed class TimestampJsonTests
     [InlineData(
         """{"value":"2018-03-03","assumed":["luck"]}""",
         "Expected an assumption (year, century, dayMonthOrder, clockReordered, weekdayMismatch, calendarConverted, calendarsDisagree, "
-        + "calendarInferred, offsetFromZoneName, offsetFromRegion, relativeToClock, contradictoryDayPart, midnightIgnored), found 'luck'.", 39)]
+        + "calendarInferred, offsetFromZoneName, offsetFromRegion, relativeToClock, contradictoryDayPart, midnightIgnored, "
+        + "ambiguousLocalTime), found 'luck'.", 39)]
     [InlineData(
         """{"value":"2018-03-03","mood":{"a":[1]}}""",
         "Expected a member of a timestamp (raw, value, zone, offsetSource, precision, calendar, assumed, alternative), found 'mood'.", 29)]
@@ -159,7 +160,7 @@ public sealed class TimestampJsonTests
         Check(new() { Precision = (TimestampPrecision)9 }, "There is no name for a precision 9.");
         Check(new() { Calendar = (CalendarSystem)(-1) }, "There is no name for a calendar -1.");
         Check(new() { OffsetSource = (OffsetSource)5 }, "There is no name for the origin of an offset 5.");
-        Check(new() { Assumptions = (TimestampAssumptions)(1 << 13) }, "There is no name for the assumption of bit 13.");
+        Check(new() { Assumptions = (TimestampAssumptions)(1 << 14) }, "There is no name for the assumption of bit 14.");
 
         static void Check(NewsTimestamp timestamp, string message) => Assert.Equal(
             message, Assert.Throws<JsonException>(() => NewsJson.Serialize(timestamp, JsonRoundTrip.Type<NewsTimestamp>(null))).Message);

@@ -24,8 +24,20 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
         if (stamp.Until.Exists && !TryUntil(stamp.Until, tokens, ref draft)) return false;
         if (draft.Fields.Calendar == CalendarSystem.Gregorian && second.Exists) draft.Fields.Assumptions &= ~TimestampAssumptions.CalendarInferred;
         if (witness is { } day && Math.Abs(day.DayNumber - date.DayNumber) > MostDaysBetweenCalendars) draft.Fields.Assumptions |= TimestampAssumptions.CalendarsDisagree;
-        if (stamp.Weekday > 0 && stamp.Weekday != IsoWeekday(date)) draft.Fields.Assumptions |= TimestampAssumptions.WeekdayMismatch;
+        if ((draft.Fields.Assumptions & TimestampAssumptions.CalendarInferred) != 0 && stamp.Weekday == 0) draft.Fields.AlternativeDate ??= NumericDateResolver.InOtherCalendar(first, draft.Fields.Calendar);
+        if (IsMismatch(stamp.Weekday, date) || (draft.Fields.EndDate is { } last && IsMismatch(stamp.EndWeekday, last))) Doubt(stamp.Weekday, date, ref draft);
         return true;
+    }
+
+    private static bool IsMismatch(int weekday, DateOnly date) => weekday > 0 && weekday != IsoWeekday(date);
+
+    /// <summary>Where months begin with the sighted moon, a Hijri day may be the day before or after that of the tables.</summary>
+    private static void Doubt(int weekday, DateOnly date, ref Draft draft)
+    {
+        draft.Fields.Assumptions |= TimestampAssumptions.WeekdayMismatch;
+        if (draft.Fields.Calendar != CalendarSystem.UmAlQura || draft.Fields.AlternativeDate is not null) return;
+        if (!IsMismatch(weekday, date.AddDays(1))) draft.Fields.AlternativeDate = date.AddDays(1);
+        else if (!IsMismatch(weekday, date.AddDays(-1))) draft.Fields.AlternativeDate = date.AddDays(-1);
     }
 
     private DateOnly? Witness(in DateFields second, ReadOnlySpan<Token> tokens)

@@ -9,6 +9,7 @@ namespace NewsModel.Timestamps.Resolution;
 internal sealed class NumericDateResolver(TimestampOptions options)
 {
     private const int FirstGregorianYear = 1600;
+    private const int LastSolarHijriYear = 1420;
 
     /// <summary>The calendar of a date, and whether it had to be inferred from the size of the year.</summary>
     public (CalendarName Name, bool Inferred) CalendarOf(in DateFields date)
@@ -29,6 +30,12 @@ internal sealed class NumericDateResolver(TimestampOptions options)
         var other = inferred == CalendarName.UmAlQura ? CalendarName.SolarHijri : CalendarName.UmAlQura;
         return weekday > 0 && !Fits(date, inferred, weekday) && Fits(date, other, weekday) ? other : inferred;
     }
+
+    /// <summary>The day in the other Hijri calendar, where a bare year up to 1420 (AD 2041) would be one of its news as well.</summary>
+    public static DateOnly? InOtherCalendar(in DateFields date, CalendarSystem inferred) =>
+        inferred == CalendarSystem.UmAlQura && date is { YearDigits: 4, Year: <= LastSolarHijriYear }
+            ? Find(CalendarName.SolarHijri, date.Year, date.Month, date.Day)
+            : null;
 
     public bool TryResolve(in DateFields date, CalendarName calendar, int year, int weekday, DateOnly? witness, bool latinDayPart, ReadOnlySpan<Token> tokens, ref Draft draft)
     {

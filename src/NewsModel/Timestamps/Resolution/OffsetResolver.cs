@@ -54,7 +54,9 @@ internal sealed class OffsetResolver
 
     private static void Take(TimeZoneInfo zone, string id, OffsetSource source, TimestampAssumptions assumption, DateOnly date, ref Draft draft)
     {
-        draft.Fields.Offset = zone.GetUtcOffset(date.ToDateTime(draft.Fields.Time!.Value, DateTimeKind.Unspecified));
+        var local = date.ToDateTime(draft.Fields.Time!.Value, DateTimeKind.Unspecified);
+        draft.Fields.Offset = zone.GetUtcOffset(local);
+        if (zone.IsAmbiguousTime(local) || zone.IsInvalidTime(local)) assumption |= TimestampAssumptions.AmbiguousLocalTime;
         draft.Fields.OffsetSource = source;
         draft.Fields.TimeZone ??= id;
         draft.Fields.Assumptions |= assumption;

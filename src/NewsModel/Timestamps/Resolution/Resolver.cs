@@ -9,7 +9,7 @@ internal sealed class Resolver
     private const TimestampAssumptions Guesses = TimestampAssumptions.Year | TimestampAssumptions.Century | TimestampAssumptions.DayMonthOrder
         | TimestampAssumptions.ClockReordered | TimestampAssumptions.WeekdayMismatch | TimestampAssumptions.CalendarsDisagree
         | TimestampAssumptions.CalendarInferred | TimestampAssumptions.OffsetFromRegion | TimestampAssumptions.ContradictoryDayPart
-        | TimestampAssumptions.MidnightIgnored;
+        | TimestampAssumptions.MidnightIgnored | TimestampAssumptions.AmbiguousLocalTime;
 
     private readonly TimestampOptions options;
     private readonly DateResolver dates;

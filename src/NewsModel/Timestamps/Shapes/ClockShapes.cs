@@ -15,7 +15,7 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         clock = default;
         end = start;
         ref readonly var token = ref tokens[start];
-        if (token.Kind == TokenKind.Number ? token.Digits > 2 || GluedToNumber(start) : !token.Is(MeaningKinds.DayPart) && !token.Is(Marker.Clock)) return false;
+        if (token.Kind == TokenKind.Number ? token.Digits > 2 || GluedToNumber(start) : !token.Is(MeaningKinds.DayPart | MeaningKinds.Number) && !token.Is(Marker.Clock)) return false;
         foreach (var shape in ShapeTable.ClocksFrom(tokens, start))
         {
             clock = ClockFields.Empty;
@@ -94,6 +94,15 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
                 return true;
             case Element.IsoT:
                 return at > 1 && Gap.IsIsoT(tokens, at - 1) && token.Digits == 2;
+            case Element.HourName:
+                return TryHourName(ref at, ref clock);
+            case Element.OClock:
+                if (!token.Is(Marker.OClock)) return false;
+                clock.Marked = true;
+                at++;
+                return true;
+            case Element.HourPart or Element.HourPartOptional:
+                return HourParts.TryRead(tokens, ref at, ref clock) || element == Element.HourPartOptional;
             case Element.DayPart or Element.DayPartOptional:
                 return TryDayPart(ref at, ref clock) || element == Element.DayPartOptional;
             default:
@@ -106,6 +115,13 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         ref readonly var token = ref tokens[at];
         if (token.Kind != TokenKind.Number || token.Digits < fewest || token.Digits > most || token.Value > largest) return false;
         (value, place) = ((sbyte)token.Value, (byte)at++);
+        return true;
+    }
+
+    private bool TryHourName(ref int at, ref ClockFields clock)
+    {
+        if (tokens[at].Entry?.Find(MeaningKinds.Number, null) is not { Value: >= 1 and <= 12 } name) return false;
+        (clock.Hour, clock.HourToken) = ((sbyte)name.Value, (byte)at++);
         return true;
     }
 

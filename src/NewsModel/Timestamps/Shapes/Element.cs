@@ -43,6 +43,8 @@ internal enum Element : byte
     Hour,
     /// <summary>An hour of a twelve-hour clock.</summary>
     Hour12,
+    /// <summary>An hour of a twelve-hour clock in words.</summary>
+    HourName,
     /// <summary>A minute of two digits.</summary>
     Minute,
     /// <summary>A number of two digits that can be a minute and no hour.</summary>
@@ -63,6 +65,12 @@ internal enum Element : byte
     DayPartOptional,
     /// <summary>A word that announces a time of day and nothing else; it may have been read already.</summary>
     ClockWord,
+    /// <summary>"O'clock".</summary>
+    OClock,
+    /// <summary>"And a half", "less a quarter", "and ten minutes".</summary>
+    HourPart,
+    /// <summary>The same, if it is there.</summary>
+    HourPartOptional,
     /// <summary>The T of ISO 8601, already read.</summary>
     IsoT,
 }

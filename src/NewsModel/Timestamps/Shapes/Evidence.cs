@@ -33,7 +33,11 @@ internal static class Evidence
         !stamp.Relative.Moment || stamp.Clock.Exists || stamp.Weekday > 0 || IsAlone(tokens, stamp) || IsAnnounced(tokens, stamp.First);
 
     private static bool IsAlone(ReadOnlySpan<Token> tokens, in StampFields stamp) =>
-        IsEdge(tokens, stamp.First - 1) && IsEdge(tokens, stamp.End);
+        IsOuterEdge(tokens, stamp.First - 1, -1) && IsOuterEdge(tokens, stamp.End, 1);
+
+    /// <summary>Brackets part fields, but inside a sentence they hold verses and scores as well.</summary>
+    private static bool IsOuterEdge(ReadOnlySpan<Token> tokens, int at, int step) =>
+        IsEdge(tokens, at >= 0 && tokens[at].Kind is TokenKind.Open or TokenKind.Close ? at + step : at);
 
     private static bool IsAnnounced(ReadOnlySpan<Token> tokens, int first)
     {

@@ -78,7 +78,7 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<Token> tokens, string? 
     private bool TryAmount(ref int at, ref RelativeFields read)
     {
         ref readonly var token = ref tokens[at];
-        if (token.Is(Marker.Half)) return TryHalf(ref at, ref read);
+        if (token.Is(Marker.Fraction)) return TryFraction(ref at, ref read);
         long amount;
         if (token.Kind == TokenKind.Number)
         {
@@ -109,13 +109,13 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<Token> tokens, string? 
         return false;
     }
 
-    /// <summary>Half of the unit behind it (half an hour), or of the one in front (an hour and a half).</summary>
-    private bool TryHalf(ref int at, ref RelativeFields read)
+    /// <summary>Half of the unit behind it (half an hour), or of the one in front (an hour and a half); of hours quarters and thirds too.</summary>
+    private bool TryFraction(ref int at, ref RelativeFields read)
     {
         var behind = CountedUnit(at + 1);
         var unit = behind ?? (read.Exists ? read.Finest : TimeUnit.Year);
-        if (unit is not (TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Day)) return false;
-        read.Seconds += SecondsIn(unit) / 2;
+        if (unit != TimeUnit.Hour && !(unit is TimeUnit.Minute or TimeUnit.Day && tokens[at].Is(Marker.Half))) return false;
+        read.Seconds += SecondsIn(unit) * HourParts.MinutesIn(tokens[at].Entry!.Markers) / 60;
         read.Finest = (TimeUnit)Math.Min((int)read.Finest, (int)unit - 1);
         at += behind is null ? 1 : 2;
         return true;

@@ -11,6 +11,7 @@ internal static class ShapeRules
         if (date.Order != DateOrder.Named) return FitsNumeric(tokens, ref date, end);
         if (date.Weak && (date.Year == -1 || date.YearDigits == 2)) return false;
         if (date.Month == -1) return date.Day == -1 && IsYear(tokens, date);
+        if ((date.Year == -1 || date.Day == -1) && IsNamesake(tokens, date)) return false;
         if (date.Year == -1) return FitsWithoutYear(tokens, date, end);
         if (date.YearDigits == 2 && shape.HasGaps) return FitsShortYear(tokens, date, end);
         if (date.Day == -1 && !date.MonthFirst) return true;
@@ -27,6 +28,13 @@ internal static class ShapeRules
         if (date.MonthFirst && !tokens[date.DayToken].Spaced && tokens[date.DayToken - 1].Entry is { IsLatin: true }) return false;
         return tokens[end].Kind != TokenKind.Number || tokens[end].Digits < 3
             || !(Evidence.IsEdge(tokens, end + 1) || (tokens[end].Digits > 4 && tokens[end + 1].Kind == TokenKind.Colon));
+    }
+
+    /// <summary>Streets, clubs and wars are named after days, and a maker of cars after a month.</summary>
+    private static bool IsNamesake(ReadOnlySpan<Token> tokens, in DateFields date)
+    {
+        var first = date.Day == -1 ? date.MonthToken : Math.Min(date.DayToken, date.MonthToken);
+        return first > 0 && tokens[first - 1].Is(Marker.Namesake);
     }
 
     /// <summary>Two digits behind a month may count anything, unless nothing follows them or a time of day does.</summary>

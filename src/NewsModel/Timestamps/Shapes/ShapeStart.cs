@@ -67,6 +67,7 @@ internal static class ShapeStarts
             Element.DayPart => ShapeStart.DayPart,
 
             // The word may have been read already, so that the number behind it comes first.
+            Element.ClockWord when elements[at + 1] == Element.HourName => ShapeStart.Announced | ShapeStart.Ordinal,
             Element.ClockWord or Element.IsoT => ShapeStart.Announced | ShapeStart.TwoDigits | ShapeStart.Numeric,
             var other => throw new InvalidOperationException($"No shape can begin with '{other}'."),
         };

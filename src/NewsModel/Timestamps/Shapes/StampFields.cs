@@ -117,6 +117,9 @@ internal struct StampFields
     public RelativeFields Relative;
     public int Weekday;
 
+    /// <summary>The weekday of a range's last day, when both stand in front.</summary>
+    public int EndWeekday;
+
     /// <summary>A part of the day in front of the weekday, for a time further on.</summary>
     public DayPart DayPartAhead;
     public int First;

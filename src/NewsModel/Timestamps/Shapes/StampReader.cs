@@ -55,7 +55,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
             {
                 var ahead = at + 1;
                 if (!Gap.TryRead(tokens, ahead, out var inner, out ahead) || inner.NewLine || !new DateShapes(tokens, region).TryRead(ahead, out _, out _)) return false;
-                return TryWeekday(at++, ref stamp);
+                return TryWeekday(ref at, ref stamp);
             }
 
             return TryDate(ref at, ref stamp);
@@ -79,9 +79,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
             if (token.Entry is not { } entry) return false;
             if (entry.Weekday > 0 && (entry.Kinds & MeaningKinds.Month) == 0)
             {
-                if (!TryWeekday(at, ref stamp)) return false;
-                at++;
-                return true;
+                return TryWeekdayPair(ref at, ref stamp) || TryWeekday(ref at, ref stamp);
             }
 
             if (entry is { DayPart: not DayPart.None, Key.Length: > 1 } && !stamp.Clock.Exists && tokens[at + 1].Entry is { Weekday: > 0 })
@@ -96,11 +94,24 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
         return TryYearBehind(ref at, ref stamp, gap) || TryDate(ref at, ref stamp) || TryClock(ref at, ref stamp, gap) || TryZoneOrPrefix(ref at, ref stamp) || TryRelative(ref at, ref stamp);
     }
 
-    private bool TryWeekday(int at, ref StampFields stamp)
+    private bool TryWeekday(ref int at, ref StampFields stamp)
     {
         var weekday = tokens[at].Entry!.Weekday;
         if (stamp.Weekday > 0 && stamp.Weekday != weekday) return false;
         stamp.Weekday = weekday;
+        at++;
+        return true;
+    }
+
+    /// <summary>"Saturday and Sunday 3 and 4 March": the weekdays of a range's first and last day.</summary>
+    private bool TryWeekdayPair(ref int at, ref StampFields stamp)
+    {
+        if (stamp.Weekday > 0 || stamp.Date.Exists) return false;
+        var last = tokens[at + 1].Kind is TokenKind.Dash or TokenKind.Comma || tokens[at + 1].Is(Marker.And | Marker.To) ? at + 2 : at + 1;
+        if (tokens[last].Entry is not { Weekday: > 0 and var weekday }) return false;
+        if (!Gap.TryRead(tokens, last + 1, out var gap, out var next) || gap.NewLine) return false;
+        if (!new DateShapes(tokens, region).TryRead(next, out var date, out _) || date.EndDay < 0) return false;
+        (stamp.Weekday, stamp.EndWeekday, at) = (tokens[at].Entry!.Weekday, weekday, last + 1);
         return true;
     }
 

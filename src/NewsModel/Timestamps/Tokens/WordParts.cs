@@ -9,7 +9,7 @@ internal static class WordParts
 
     /// <summary>
     /// Tries, in this order: a day part of one letter glued to a label, a particle of one letter in front of a
-    /// month or weekday, a linking letter behind a month.
+    /// month, weekday, number or namesake, a linking letter behind a month.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the word starts; moved behind a particle.</param>
@@ -45,5 +45,6 @@ internal static class WordParts
         return position;
     }
 
-    private static bool IsName(WordEntry entry) => (entry.Kinds & (MeaningKinds.Month | MeaningKinds.Weekday)) != 0 || entry.Phrases.Length > 0;
+    private static bool IsName(WordEntry entry) =>
+        (entry.Kinds & (MeaningKinds.Month | MeaningKinds.Weekday | MeaningKinds.Number)) != 0 || (entry.Markers & Marker.Namesake) != 0 || entry.Phrases.Length > 0;
 }

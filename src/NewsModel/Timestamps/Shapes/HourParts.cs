@@ -1,0 +1,57 @@
+using NewsModel.Locales;
+using NewsModel.Timestamps.Tokens;
+
+namespace NewsModel.Timestamps.Shapes;
+
+/// <summary>Minutes as parts of the hour: "and a half", "less a quarter", "and ten minutes".</summary>
+internal static class HourParts
+{
+    private const int MinutesInHour = 60;
+
+    public static bool TryRead(ReadOnlySpan<Token> tokens, ref int at, ref ClockFields clock)
+    {
+        var end = at;
+        var less = tokens[end].Is(Marker.Less);
+        if (less || tokens[end].Is(Marker.And)) end++;
+        if (!TryMinutes(tokens, ref end, out var minutes)) return false;
+        (clock.Minute, clock.MinuteToken) = ((sbyte)minutes, (byte)(end - 1));
+        if (less)
+        {
+            clock.Hour = (sbyte)((clock.Hour + 23) % 24);
+            clock.Minute = (sbyte)(MinutesInHour - minutes);
+        }
+
+        at = end;
+        return true;
+    }
+
+    /// <summary>How many minutes a half, a quarter or a third of an hour has.</summary>
+    public static int MinutesIn(Marker markers) => (markers & Marker.Half) != 0 ? 30 : (markers & Marker.Quarter) != 0 ? 15 : (markers & Marker.Third) != 0 ? 20 : 0;
+
+    private static bool TryMinutes(ReadOnlySpan<Token> tokens, ref int at, out int minutes)
+    {
+        ref readonly var token = ref tokens[at];
+        minutes = MinutesIn(token.Entry?.Markers ?? Marker.None);
+        if (minutes > 0)
+        {
+            at++;
+            return true;
+        }
+
+        if (token.Kind == TokenKind.Number) minutes = token.Digits <= 2 ? token.Value : 0;
+        else if (token.Entry?.Find(MeaningKinds.Number, null) is { Ordinal: false } number) minutes = number.Value;
+        if (minutes is < 1 or >= MinutesInHour || tokens[at + 1].Entry?.Find(MeaningKinds.Unit, null) is null || !IsMinute(tokens[at + 1].Entry!)) return false;
+        at += 2;
+        return true;
+    }
+
+    private static bool IsMinute(WordEntry entry)
+    {
+        foreach (var meaning in entry.Meanings)
+        {
+            if (meaning is { Kind: MeaningKinds.Unit, Amount: null, Value: (int)TimeUnit.Minute }) return true;
+        }
+
+        return false;
+    }
+}
