@@ -11,9 +11,13 @@ public partial class HelpTests
     [InlineData("article")]
     [InlineData("dates")]
     [InlineData("find")]
+    [InlineData("profile")]
+    [InlineData("profile-lint")]
+    [InlineData("profile-learn")]
+    [InlineData("profile-schema")]
     public void Shows_its_page_below_the_options(string command)
     {
-        var run = command == "newsmodel" ? CommandRun.Of("", "--help") : CommandRun.Of("", command, "--help");
+        var run = command == "newsmodel" ? CommandRun.Of("", "--help") : CommandRun.Of("", [.. command.Split('-'), "--help"]);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.StartsWith("Description:\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.EndsWith(HelpPage.Of(command), run.Output, StringComparison.Ordinal);
@@ -24,6 +28,8 @@ public partial class HelpTests
     [InlineData("article", 2)]
     [InlineData("dates", 2)]
     [InlineData("find", 2)]
+    [InlineData("profile", 1)]
+    [InlineData("profile-schema", 1)]
     public void Its_examples_print_what_they_show(string command, int atLeast)
     {
         var examples = Examples(HelpPage.Of(command));

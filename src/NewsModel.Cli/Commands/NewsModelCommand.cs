@@ -14,6 +14,7 @@ internal static class NewsModelCommand
             ArticleCommand.Create(terminal),
             DatesCommand.Create(terminal),
             FindCommand.Create(terminal),
+            ProfileCommand.Create(terminal),
         };
         root.HelpName = "newsmodel";
         var help = root.Options.OfType<HelpOption>().Single();

@@ -7,7 +7,7 @@ namespace NewsModel.Cli.Commands;
 /// <summary><c>--profile</c>: the name of a profile that comes along, or a file that holds one.</summary>
 internal static class ProfileOption
 {
-    private static string Names => string.Join(", ", SiteProfile.BuiltIn.Select(profile => profile.Id));
+    public static string Names => string.Join(", ", SiteProfile.BuiltIn.Select(profile => profile.Id));
 
     public static Option<string?> Create() => new("--profile")
     {
@@ -31,7 +31,7 @@ internal static class ProfileOption
         if (BuiltIn(value) is { } known) return known;
         try
         {
-            return SiteProfile.Parse(File.ReadAllText(value));
+            return SiteProfile.Load(value);
         }
         catch (Exception problem) when (problem is JsonException or IOException or UnauthorizedAccessException)
         {

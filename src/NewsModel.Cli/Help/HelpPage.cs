@@ -1,6 +1,6 @@
 namespace NewsModel.Cli.Help;
 
-/// <summary>The written part of a command's help: <c>Help/NAME.txt</c>, whose examples a test runs.</summary>
+/// <summary>The written part of a command's help: <c>Help/NAME.txt</c>, with the outer command in front of an inner one, whose examples a test runs.</summary>
 internal static class HelpPage
 {
     public static string Of(string command)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace NewsModel.Cli.Help;
 
@@ -14,8 +15,15 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
     public override int Invoke(System.CommandLine.ParseResult parseResult)
     {
         var result = usual.Invoke(parseResult);
-        var command = parseResult.CommandResult.Command;
-        parseResult.InvocationConfiguration.Output.Write(HelpPage.Of(command is RootCommand ? "newsmodel" : command.Name));
+        parseResult.InvocationConfiguration.Output.Write(HelpPage.Of(PageName(parseResult.CommandResult)));
         return result;
     }
+
+    /// <summary>The names of the command and those it stands in, such as <c>profile-lint</c>.</summary>
+    private static string PageName(CommandResult result) => result switch
+    {
+        { Command: RootCommand } => "newsmodel",
+        { Parent: CommandResult { Command: not RootCommand } outer } => $"{PageName(outer)}-{result.Command.Name}",
+        _ => result.Command.Name,
+    };
 }

@@ -13,10 +13,18 @@ public sealed record PageOptions
     public TimestampOptions Timestamps { get; init; } = TimestampOptions.Default;
 
     /// <summary>
-    /// The sites that are known, in order of precedence; chosen by host, then by the site's name on the page's first
-    /// line. A page without a profile is read all the same. Default: <see cref="SiteProfile.BuiltIn"/>.
+    /// The sites that are known, in order of precedence; chosen by host, then by the site's name at an end of the page's
+    /// first line, then by one of the first lines that is its name. A page without a profile is read all the same. Default: <see cref="SiteProfile.BuiltIn"/>.
     /// </summary>
     public IReadOnlyList<SiteProfile> Profiles { get; init; } = SiteProfile.BuiltIn;
+
+    /// <summary>These options with more profiles, which go before those that are known already.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="profiles"/> is null.</exception>
+    public PageOptions WithProfiles(params IEnumerable<SiteProfile> profiles)
+    {
+        ArgumentNullException.ThrowIfNull(profiles);
+        return this with { Profiles = [.. profiles, .. Profiles] };
+    }
 
     /// <summary>The longest page, in UTF-16 code units, or in bytes when bytes are read. Default: 33,554,432.</summary>
     public int MaxLength { get; init; } = 32 * 1024 * 1024;

@@ -42,7 +42,7 @@ internal sealed class PageReader
 
         var blocks = BlockReader.Read(text, lines);
         if (blocks.Count == 0) return Failed(new PageNote(PageNoteKind.Empty, new TextRange(0, 0)), LineReport.Write(lines, blocks, input.Places));
-        var profile = ProfileChooser.Choose(options.Profiles, context, blocks[0].Content.Of(text));
+        var profile = ProfileChooser.Choose(options.Profiles, context, [.. blocks.Take(ProfileChooser.HeadLines).Select(block => BlockText(text, block))]);
         var page = new Page(text, blocks, Rules(profile, context.Region));
         RoleFinder.Find(page);
         var article = ArticleBuilder.Build(page, context, input.Places);
@@ -53,6 +53,8 @@ internal sealed class PageReader
             Notes = Notes(input, blocks[0], article),
         };
     }
+
+    private static string BlockText(string text, Block block) => text.Substring(block.Content.Start, Math.Min(block.Length, Block.LongestLabel));
 
     private static PageReading Failed(PageNote note, IReadOnlyList<PageLine> lines) =>
         new() { Article = new Article(), Lines = lines, Notes = [note] };

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using NewsModel.Pages.Profiles;
 
@@ -9,10 +8,14 @@ namespace NewsModel;
 /// A profile only sharpens what the general rules find. What every Arabic site shares stands in the profile
 /// <c>ar-default</c>, whose lists are added to those of each other profile.
 /// </remarks>
-public sealed record SiteProfile
+public sealed partial record SiteProfile
 {
     /// <summary>The profiles that come with the library, without <c>ar-default</c>, which always counts.</summary>
     public static IReadOnlyList<SiteProfile> BuiltIn => ProfileStore.BuiltIn;
+
+    /// <summary>The address of the JSON Schema of this format, for editors; not read.</summary>
+    [JsonPropertyName("$schema"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Schema { get; init; }
 
     /// <summary>The name by which a caller asks for it, most often the domain.</summary>
     [JsonPropertyName("id")]
@@ -57,16 +60,16 @@ public sealed record SiteProfile
     [JsonPropertyName("cues")]
     public IReadOnlyDictionary<string, string[]> Cues { get => field ?? NoCues; init; }
 
-    private static readonly Dictionary<string, string[]> NoCues = [];
+    /// <summary>
+    /// The roles of the lines between the headline's first print and the text, in their order, such as
+    /// <c>title, timestamp, byline</c>; empty when pages differ. <see cref="Lint"/> holds the tests against it.
+    /// </summary>
+    [JsonPropertyName("block")]
+    public IReadOnlyList<string> Block { get => field ?? []; init => field = ContentList<string>.Of(value); }
 
-    /// <summary>Reads a profile.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="JsonException">
-    /// The text is no JSON, has unknown members or lacks the id, or names an unknown cue, region or date order.
-    /// </exception>
-    public static SiteProfile Parse(string json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return ProfileStore.Read(json);
-    }
+    /// <summary>Pages of the site and what must be read from them.</summary>
+    [JsonPropertyName("tests")]
+    public IReadOnlyList<SiteProfileTest> Tests { get => field ?? []; init => field = ContentList<SiteProfileTest>.Of(value); }
+
+    private static readonly Dictionary<string, string[]> NoCues = [];
 }

@@ -12,7 +12,7 @@ internal static class House
         ("Locales", []),
         ("Timestamps", ["Calendars", "Tokens", "Shapes", "Resolution"]),
         ("Articles", []),
-        ("Pages", ["Lines", "Profiles", "Roles", "Assembly"]),
+        ("Pages", ["Lines", "Profiles", "Roles", "Assembly", "Authoring"]),
         ("Formats", []),
         ("", []),
     ];

@@ -1,5 +1,7 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NewsModel.Pages.Lines;
 
 namespace NewsModel.Pages.Profiles;
 
@@ -21,9 +23,21 @@ internal static class ProfileStore
 
     private static readonly Lazy<SiteProfile> Base = new(static () => Embedded.Value.First(static each => each.Id == DefaultId));
 
+    private static readonly Lazy<string> SchemaText = new(static () => Text("Pages/site-profile.schema.json"));
+
+    // Arabic stays Arabic in a file that people read and write.
+    private static readonly Lazy<ProfileJson> Readable = new(static () => new ProfileJson(new JsonSerializerOptions(ProfileJson.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+    }));
+
     public static IReadOnlyList<SiteProfile> BuiltIn => Sites.Value;
 
     public static SiteProfile Default => Base.Value;
+
+    public static string Schema => SchemaText.Value;
 
     public static SiteProfile Read(string json)
     {
@@ -38,14 +52,29 @@ internal static class ProfileStore
             throw new JsonException($"Expected the ISO 3166-1 code of a known region in 'region', found '{region}'.");
         if (profile.DateOrder is not (null or "dmy" or "mdy"))
             throw new JsonException($"Expected 'dmy' or 'mdy' in 'dateOrder', found '{profile.DateOrder}'.");
+        foreach (var (member, phrases) in new[] { ("names", profile.Names), ("houseBylines", profile.HouseBylines), ("sections", profile.Sections), ("cues", [.. profile.Cues.Values.SelectMany(static each => each)]) })
+        {
+            if (phrases.FirstOrDefault(static phrase => WordReader.Sum(phrase).Words == 0) is { } empty)
+                throw new JsonException($"Expected phrases with a word in '{member}', found '{empty}'.");
+        }
+
+        foreach (var role in profile.Block)
+        {
+            if (!ProfileNames.TryGetRole(role, out _)) throw new JsonException($"Expected the name of a line's role in 'block', found '{role}'.");
+        }
+
         return profile;
     }
 
-    private static SiteProfile Load(string name)
+    public static string Write(SiteProfile profile) => JsonSerializer.Serialize(profile, Readable.Value.SiteProfile) + "\n";
+
+    private static SiteProfile Load(string name) => Read(Text(name));
+
+    private static string Text(string name)
     {
         using var stream = typeof(ProfileStore).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
-        return Read(reader.ReadToEnd());
+        return reader.ReadToEnd();
     }
 }
 
