@@ -31,7 +31,7 @@ internal sealed class PageReader
     {
         if (input.Length > options.MaxLength) return TooLong(input.Length);
         if (input.Note is { IsError: true } fault) return Failed(fault, []);
-        var text = input.Text;
+        var text = BrowserMarks.Blank(input.Text);
         var lines = new List<Line>();
         for (var reader = new LineReader(text); reader.TryRead(out var whole, out var inner);)
         {

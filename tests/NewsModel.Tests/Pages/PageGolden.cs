@@ -6,17 +6,18 @@ using NewsModel.Tests.Rules;
 namespace NewsModel.Tests.Pages;
 
 /// <summary>
-/// The golden pages of this folder: <c>NAME.txt</c> is a page, <c>NAME.json</c> its article, <c>NAME.lines</c> the
+/// The golden pages of this folder and of <c>Rendered</c>: <c>NAME.txt</c> is a page, <c>NAME.json</c> its article, <c>NAME.lines</c> the
 /// role of each line. With <c>NEWSMODEL_WRITE_GOLDEN=1</c> they are written; whoever does so reads the difference.
 /// </summary>
 internal static class PageGolden
 {
     private const string Folder = "tests/NewsModel.Tests/Pages";
+    private const string Rendered = "/Rendered";
 
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static IEnumerable<string> Names =>
-        Directory.EnumerateFiles(Repository.PathOf(Folder), "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+        new[] { "", Rendered }.SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(Folder + folder), "*.txt").Select(path => $"{folder}/{Path.GetFileNameWithoutExtension(path)}".TrimStart('/')).Order(StringComparer.Ordinal));
 
     public static bool IsWriting => Environment.GetEnvironmentVariable("NEWSMODEL_WRITE_GOLDEN") == "1";
 

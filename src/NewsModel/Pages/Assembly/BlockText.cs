@@ -3,7 +3,7 @@ using NewsModel.Pages.Roles;
 
 namespace NewsModel.Pages.Assembly;
 
-/// <summary>The text of a block as printed; where a text browser broke the line, a blank.</summary>
+/// <summary>The text of a block as printed; where a text browser broke the line, a blank, and without its marks.</summary>
 internal static class BlockText
 {
     public static string Of(Page page, Block block) => Of(page, block.Content);
@@ -11,7 +11,7 @@ internal static class BlockText
     public static string Of(Page page, TextRange range)
     {
         var text = range.Of(page.Text);
-        if (text.IndexOfAny('\n', '\r') < 0) return text.ToString();
+        if (text.IndexOfAny('\n', '\r') < 0) return Unmarked(text.ToString());
         var lines = new List<string>();
         for (var reader = new LineReader(text); reader.TryRead(out _, out var inner);)
         {
@@ -19,6 +19,8 @@ internal static class BlockText
             if (line.Length > 0) lines.Add(line.Of(text).ToString());
         }
 
-        return string.Join(' ', lines);
+        return Unmarked(string.Join(' ', lines));
     }
+
+    private static string Unmarked(string text) => text.Replace($"{BrowserMarks.Filler}", "", StringComparison.Ordinal);
 }

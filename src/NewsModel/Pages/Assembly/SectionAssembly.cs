@@ -23,7 +23,23 @@ internal static class SectionAssembly
         }
 
         foreach (var block in page.Blocks.Where(static block => block.Role == LineRole.Section)) Add(page, block.Content, sections, seen);
+        foreach (var block in page.Blocks.Where(static block => block.Role == LineRole.Timestamp)) AddFields(page, block, sections, seen);
         return sections;
+    }
+
+    /// <summary>The fields of a bar that are known as sections or stand in the menu.</summary>
+    private static void AddFields(Page page, Block block, List<Section> sections, HashSet<ulong> seen)
+    {
+        if (!page[block].Contains('|')) return;
+        for (var from = block.Content.Start; from < block.Content.End;)
+        {
+            var length = page.Text.AsSpan(from, block.Content.End - from).IndexOf('|');
+            var end = length < 0 ? block.Content.End : from + length;
+            var field = Trimming.Outer(page.Text, new TextRange(from, end - from));
+            var key = WordReader.Sum(field.Of(page.Text)).Key;
+            if (page.Rules.IsSection(key) || page.Blocks.Take(Math.Max(0, page.HeadFirst)).Any(each => each.Key == key && each.Role == LineRole.Navigation)) Add(page, field, sections, seen);
+            from = end + 1;
+        }
     }
 
     private static void Split(Page page, TextRange range, List<Section> sections, HashSet<ulong> seen)

@@ -57,11 +57,17 @@ internal readonly record struct TimeAssembly(NewsTimestamp? Published, NewsTimes
 
     private TimeAssembly WithArticle(Stamp stamp)
     {
-        if (stamp.Value.Year is null && stamp.Value.Month is null) return this;
+        if (stamp.Value.Year is null && stamp.Value.Month is null) return WithClock(stamp.Value);
         if (stamp.Label == StampLabel.Issue) return this;
         if (stamp.Label == StampLabel.Updated) return this with { Modified = Modified ?? stamp.Value };
         return this with { Published = Published ?? stamp.Value };
     }
+
+    /// <summary>A clock of its own belongs to a day of publication that has none.</summary>
+    private TimeAssembly WithClock(NewsTimestamp clock) =>
+        Published is { Time: null } day && StampJoiner.Combine(day, clock, "", default) is { } joined
+            ? this with { Published = joined with { Source = day.Source, Raw = $"{day.Raw} {clock.Raw}" } }
+            : this;
 
     private static NewsTimestamp DateOf(NewsTimestamp value) => value.Time is null
         ? value

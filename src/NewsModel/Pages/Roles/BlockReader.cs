@@ -12,7 +12,7 @@ internal static class BlockReader
     private const int FullLines = 4;
 
     /// <summary>Text browsers part blocks by blank lines; where these are so many, one full line tells.</summary>
-    private const double BlankShare = 0.2;
+    private const double BlankShare = 0.1;
 
     public static List<Block> Read(string text, List<Line> lines)
     {

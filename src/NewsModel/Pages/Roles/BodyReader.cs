@@ -1,3 +1,4 @@
+using NewsModel.Pages.Lines;
 using NewsModel.Pages.Profiles;
 
 namespace NewsModel.Pages.Roles;
@@ -10,8 +11,7 @@ internal sealed class BodyReader : IRoleReader
     private const double Guess = 0.5;
     private const int MostWordsOfSubhead = 14;
 
-    /// <summary>Behind a colon, lines of few words are a list; titles of other articles are longer.</summary>
-    private const int MostWordsOfItem = 5;
+    private const int FewestWordsOfSentence = 6;
 
     /// <summary>So many short lines in a row end the text.</summary>
     private const int ShortLines = 3;
@@ -33,12 +33,13 @@ internal sealed class BodyReader : IRoleReader
         {
             if (Interruption.Resumes(page, block) is not { } resumed) return null;
             for (var i = block.Index; i < resumed; i++) page.Blocks[i].Take(role, Prose);
+            if (role == LineRole.InlineRelated && IsSubheadBehind(page, block, page.Blocks[resumed - 1])) page.Blocks[resumed - 1].Take(LineRole.Subhead, Guess);
             return resumed;
         }
 
         if (block.IsStamp) return Interruption.Resumes(page, block) is { } after ? TakeRun(page, block, after) : null;
         if (CreditReader.IsCredit(page, block)) return Take(block, LineRole.Credit, Short);
-        if (block.Cue.Kind == CueKind.Photo) return Take(block, LineRole.Caption, Short);
+        if (block.Cue.Kind == CueKind.Photo || IsOfGallery(page[block])) return Take(block, LineRole.Caption, Short);
         if (block.IsProse) return Take(block, Quotes.Wrap(page[block]) ? LineRole.Quote : LineRole.Body, Prose);
         if (block.Key != 0 && page.Behind(block)?.Key == block.Key) return TakeTwice(page, block);
         if (IsByline(page, block)) return Take(block, LineRole.Byline, Short);
@@ -49,20 +50,55 @@ internal sealed class BodyReader : IRoleReader
 
     private static int? ReadShort(Page page, Block block)
     {
-        var last = block.Index;
-        while (last + 1 < page.Blocks.Count && last - block.Index < MostShortLines && IsShort(page.Blocks[last + 1])) last++;
+        var (last, isTimed) = (block.Index, false);
+        while (last + 1 < page.Blocks.Count && last - block.Index < MostShortLines && (IsShort(page.Blocks[last + 1]) || IsInside(page, page.Blocks[last + 1])))
+            isTimed |= page.Blocks[++last].IsStamp;
         var isFollowed = last + 1 < page.Blocks.Count && Continues(page, page.Blocks[last + 1]);
         if (!isFollowed) return BelongsToText(page, block, last) ? Take(block, LineRole.Body, Guess) : null;
-        if (block.EndsInColon && page.Blocks[(block.Index + 1)..(last + 1)] is { Count: > 0 } items && items.All(item => item.Words <= MostWordsOfItem)) return TakeList(page, block, last);
+        if (isTimed) return TakeInserted(page, block, last);
+        if (block.EndsInColon && page.Blocks[(block.Index + 1)..(last + 1)] is { Count: > 0 } items && items.All(item => item.Words <= MostWordsOfItem(block))) return TakeList(page, block, last);
         if (last - block.Index + 1 >= ShortLines && !block.Bulleted)
             return Interruption.Resumes(page, block) is { } resumed ? TakeRun(page, block, resumed) : null;
         var isSubhead = !block.Bulleted && block.Index == last && block.Words <= MostWordsOfSubhead;
         return Take(block, isSubhead ? LineRole.Subhead : LineRole.Body, Short);
     }
 
+    // "2 / 3 A dark room helps to sleep."
+    private static bool IsOfGallery(ReadOnlySpan<char> text)
+    {
+        var reader = new WordReader(text);
+        if (!reader.MoveNext() || !reader.IsNumber || reader.Start > 0) return false;
+        var end = reader.End;
+        return reader.MoveNext() && reader.IsNumber && text[end..reader.Start].Trim() is "/" && reader.MoveNext() && !reader.IsNumber;
+    }
+
     private static bool IsByline(Page page, Block block) => page.CoreLast > block.Index && BylineEvidence.Of(page, block) == BylineEvidence.Cue;
 
     private static bool IsShort(Block block) => block is { IsProse: false, IsStamp: false, EndsInStop: false, Cue.Kind: CueKind.None };
+
+    /// <summary>Behind a colon, lines of few words are a list; titles of other articles are longer. A whole sentence announces longer items.</summary>
+    private static int MostWordsOfItem(Block announcing) => announcing.Words >= FewestWordsOfSentence ? 14 : 5;
+
+    /// <summary>Blank lines around the last of several lines part it from the links above it.</summary>
+    private static bool IsSubheadBehind(Page page, Block cue, Block last) =>
+        last.Index > cue.Index + 1 && last is { Apart: true, IsStamp: false, Cue.Kind: CueKind.None } && !page.Blocks[cue.Index + 1].Apart
+        && last.Words <= MostWordsOfSubhead && page.Behind(last) is { Apart: true };
+
+    // The date of an article that is linked from inside the text.
+    private static bool IsInside(Page page, Block block) => block.IsStamp && block.Index < page.CoreLast;
+
+    /// <summary>An image or a linked article with its date, set into the text.</summary>
+    private static int TakeInserted(Page page, Block block, int last)
+    {
+        for (var i = block.Index; i <= last; i++)
+        {
+            var each = page.Blocks[i];
+            var isOfImage = i < last && CreditReader.IsCredit(page, page.Blocks[i + 1]);
+            each.Take(CreditReader.IsCredit(page, each) ? LineRole.Credit : isOfImage ? LineRole.Caption : LineRole.InlineRelated, Guess);
+        }
+
+        return last + 1;
+    }
 
     private static bool Continues(Page page, Block block) => block.IsProse || (block.EndsInStop && block.Index <= page.CoreLast);
 

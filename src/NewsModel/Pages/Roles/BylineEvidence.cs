@@ -26,7 +26,7 @@ internal static class BylineEvidence
 
     public static double Of(Page page, Block block)
     {
-        if (block.Key == 0 || block.Words > MostWords || block.Length > MostLength || block.EndsInStop) return 0;
+        if (block.Key == 0 || block.EndsInStop || (!block.IsStamp && (block.Words > MostWords || block.Length > MostLength))) return 0;
         if (block.Cue.Kind is not (CueKind.None or CueKind.Source or CueKind.Credit)) return 0;
         return Of(BylineGrammar.Read(page, WithoutStamps(page, block)));
     }
@@ -34,17 +34,39 @@ internal static class BylineEvidence
     /// <summary>The first part of a block between its timestamps that says more than their labels; all of a block without timestamps.</summary>
     public static TextRange WithoutStamps(Page page, Block block)
     {
-        if (block.StampCount == 0) return block.Content;
+        if (block.StampCount == 0) return Once(page.Text, block.Content);
         var from = block.Content.Start;
         for (var i = block.FirstStamp; i <= block.FirstStamp + block.StampCount; i++)
         {
             var stamp = i < block.FirstStamp + block.StampCount ? page.Stamps[i].Value.Source : new TextRange(block.Content.End, 0);
             var piece = Words(page.Text, new TextRange(from, Math.Max(0, stamp.Start - from)));
-            if (StampFinder.ReadLabel(piece.Of(page.Text)).OtherWords > 0) return piece;
+            if (StampFinder.ReadLabel(piece.Of(page.Text)).OtherWords > 0) return FromCue(page, piece);
             from = stamp.End;
         }
 
         return default;
+    }
+
+    /// <summary>A text browser prints an image's text and the name below it as one: half of a text that is the same twice.</summary>
+    public static TextRange Once(string text, TextRange range)
+    {
+        var half = range.Length / 2;
+        var (first, second) = (new TextRange(range.Start, half), new TextRange(range.End - half, half));
+        var isParted = range.Length % 2 == 0 || (range.Length > 2 && Trimming.IsNothing(text[range.Start + half]));
+        return half > 2 && isParted && first.Of(text).SequenceEqual(second.Of(text)) ? first : range;
+    }
+
+    /// <summary>In a line of several fields, the one that begins with a word for an author and ends with a person's name.</summary>
+    private static TextRange FromCue(Page page, TextRange range)
+    {
+        for (var reader = new WordReader(range.Of(page.Text)); reader.MoveNext();)
+        {
+            var rest = new TextRange(range.Start + reader.Start, range.Length - reader.Start);
+            if (reader.Start == 0 || !Vocabulary.Bylines.TryOpen(rest.Of(page.Text), out var word, out _, out var opens) || !opens || word != BylineWord.Writer) continue;
+            if (BylineGrammar.Read(page, rest) is [{ Kind: BylinePartKind.Person }]) return rest;
+        }
+
+        return range;
     }
 
     /// <summary>From the first word of a range to its last.</summary>

@@ -59,7 +59,7 @@ internal static class BylineGrammar
             return;
         }
 
-        if (word is BylineWord.HouseWord && behind.Length > 0)
+        if (word is BylineWord.HouseWord && behind.Length > 0 && PersonNames.CanBeName(behind.Of(page.Text)))
         {
             parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
             return;
@@ -68,6 +68,9 @@ internal static class BylineGrammar
         if (word is BylineWord.Title && behind.Length > 0)
         {
             AddNames(page, segment, behind, parts, role, cue);
+
+            // Who is addressed as a doctor or an engineer is a person.
+            if (parts is [.., { Kind: BylinePartKind.Shape } last]) parts[^1] = last with { Kind = BylinePartKind.Person };
             return;
         }
 
@@ -94,7 +97,7 @@ internal static class BylineGrammar
 
     private static void AddName(Page page, TextRange range, List<BylinePart> parts, BylineWord role, TextRange cue)
     {
-        range = Trimming.Outer(page.Text, range);
+        range = BylineEvidence.Once(page.Text, Trimming.Outer(page.Text, range));
         if (range.Length == 0) return;
         var kind = PersonNames.Judge(range.Of(page.Text), role == BylineWord.Writer);
 

@@ -1,3 +1,4 @@
+using NewsModel.Pages.Lines;
 using NewsModel.Pages.Profiles;
 
 namespace NewsModel.Pages.Roles;
@@ -5,6 +6,8 @@ namespace NewsModel.Pages.Roles;
 /// <summary>Bylines between headline and text.</summary>
 internal sealed class BylineReader : IRoleReader
 {
+    private const int FewestLettersOfRoot = 4;
+
     public Answer Read(Page page, Block block)
     {
         if (!page.IsInHeadline(block) || page.Rules.IsSection(block.Key)) return Answer.Pass;
@@ -12,9 +15,24 @@ internal sealed class BylineReader : IRoleReader
 
         // A line twice in a row is an image's text and its caption, even when it is a name.
         if (evidence < BylineEvidence.Cue && (page.Behind(block)?.Key == block.Key || page.Before(block)?.Key == block.Key)) return Answer.Pass;
+        if (evidence == BylineEvidence.Name && IsOfHeadline(page, block) && HasCue(page)) return Answer.Pass;
         if (evidence < BylineEvidence.Shape || (evidence < BylineEvidence.WeakCue && !IsAlone(page, block))) return Answer.Pass;
         block.Take(IsOfPhotographer(page, block) ? LineRole.Credit : LineRole.Byline, evidence);
         return TakeNext(page, block);
+    }
+
+    // Whom the headline names is whom the text is about, when another line says who wrote it.
+    private static bool IsOfHeadline(Page page, Block block) =>
+        Headlines.Shared(page, block, Headlines.WordsOf(page, page.Blocks[page.HeadFirst])) >= 1;
+
+    private static bool HasCue(Page page)
+    {
+        for (var i = page.HeadLast + 1; i < page.HeadEnd; i++)
+        {
+            if (BylineEvidence.Of(page, page.Blocks[i]) >= BylineEvidence.Cue) return true;
+        }
+
+        return false;
     }
 
     private static bool IsOfPhotographer(Page page, Block block) =>
@@ -35,7 +53,7 @@ internal sealed class BylineReader : IRoleReader
     {
         if (page.IsRepeated(block)) return IsRepeatedInHeadline(page, block);
         if (IsNamedBelow(page, block)) return true;
-        if (!IsBesideStamp(page, block) || SharesWords(page, block)) return false;
+        if (!IsBesideStamp(page, block) || SharesWords(page, block) || IsTextOfImage(page, block)) return false;
         for (var i = page.HeadLast + 1; i < page.HeadEnd; i++)
         {
             var other = page.Blocks[i];
@@ -73,6 +91,21 @@ internal sealed class BylineReader : IRoleReader
     private static bool SharesWords(Page page, Block block) =>
         Headlines.Shared(page, block, Headlines.WordsOfText(page, page.BodyFirst)) >= 0.5
         || Headlines.Shared(page, block, Headlines.WordsOf(page, page.Blocks[page.HeadFirst])) >= 0.5;
+
+    // An image's own text says what its caption says, in other forms of the same words.
+    private static bool IsTextOfImage(Page page, Block block)
+    {
+        if (page.Behind(block) is not { IsStamp: false, Key: not 0 } caption || caption.Words < block.Words || caption.Index == page.BodyFirst) return false;
+        var folded = ArabicText.Fold(page[caption].ToString());
+        var (all, shared) = (0, 0);
+        for (var reader = new WordReader(page[block]); reader.MoveNext(); all++)
+        {
+            var word = ArabicText.Fold(page[block][reader.Start..reader.End].ToString());
+            if (word.Length >= FewestLettersOfRoot && folded.Contains(word, StringComparison.Ordinal)) shared++;
+        }
+
+        return shared * 2 >= all;
+    }
 
     private static bool IsBesideStamp(Page page, Block block) =>
         page.Before(block) is { IsStamp: true } || page.Behind(block) is { IsStamp: true } || page.Behind(block)?.Index == page.BodyFirst;

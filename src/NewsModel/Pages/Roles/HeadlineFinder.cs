@@ -10,6 +10,9 @@ internal static class HeadlineFinder
     private const int Reach = 30;
     private const int Nearby = 4;
 
+    /// <summary>So far down a page's own clock and date may stand.</summary>
+    private const int HeaderBlocks = 5;
+
     /// <summary>Finds it and the text below it.</summary>
     public static void Find(Page page, ulong titleKey)
     {
@@ -73,23 +76,39 @@ internal static class HeadlineFinder
         if (block.Cue.Kind != CueKind.None || block.IsStamp || block.Key == 0 || block.Words is < 3 or > 30) return 0;
         if (page.Rules.TryGetSiteName(block.Key, out _) || BylineEvidence.Of(page, block) >= BylineEvidence.Cue) return 0;
         var score = 1 + (Math.Min(block.Words, 12) / 3.0) + (Headlines.Shared(page, block, words) * 4) - ((end - block.Index) * 0.12);
-        for (var i = 1; i <= Nearby && block.Index + i < page.Blocks.Count; i++)
+        for (var (i, steps) = (1, 1); steps <= Nearby && i <= Cluster && block.Index + i < page.Blocks.Count; i++)
         {
             var near = page.Blocks[block.Index + i];
-            if (!near.IsStamp && BylineEvidence.Of(page, near) < BylineEvidence.Cue) continue;
-            score += 4.5 - (i * 0.75);
-            break;
+            if (near.IsStamp || BylineEvidence.Of(page, near) >= BylineEvidence.Cue)
+            {
+                score += 4.5 - (steps * 0.75);
+                break;
+            }
+
+            // Buttons, polls and an image with its text may stand between.
+            if (near.Cue.Kind == CueKind.None && !IsTwin(page, near)) steps++;
         }
 
-        if (page.IsRepeated(block)) score += 1.5;
+        if (page.IsRepeated(block) && !IsTwin(page, block)) score += 1.5;
+        if (Headlines.RepeatsItself(page[block])) score -= 4;
         if (block.EndsInStop) score -= 1.5;
         if (block.Bulleted) score -= 2;
         if (page.Before(block) is not { } above) return score;
         if (above.Cue.Kind == CueKind.Home || page.Rules.IsSection(above.Key) || IsPathTo(page, above, block)) score += 1.5;
 
-        // Behind a line printed twice, another such line is an image's.
-        if (IsTwin(page, block) && IsTwin(page, page.Blocks[Math.Max(0, First(page, block) - 1)])) score -= 4;
+        // Behind a line printed twice, or behind the time of publication, such a line is an image's.
+        if (IsTwin(page, block) && (IsTwin(page, page.Blocks[Math.Max(0, First(page, block) - 1)]) || IsBelowStamp(page, block))) score -= 4;
         return score;
+    }
+
+    private static bool IsBelowStamp(Page page, Block block)
+    {
+        for (var i = Math.Max(HeaderBlocks, block.Index - Nearby); i < block.Index; i++)
+        {
+            if (page.Blocks[i].IsStamp) return true;
+        }
+
+        return false;
     }
 
     private static bool IsPathTo(Page page, Block above, Block block) =>

@@ -46,6 +46,20 @@ internal static class Headlines
         return all == 0 ? 0 : (double)shared / all;
     }
 
+    /// <summary>Whether some words of a line stand in it twice, as an image's text and its caption on one line do.</summary>
+    public static bool RepeatsItself(ReadOnlySpan<char> line)
+    {
+        var seen = new HashSet<ulong>();
+        var (before, last) = (0UL, 0UL);
+        for (var reader = new WordReader(line); reader.MoveNext();)
+        {
+            if (before != 0 && !seen.Add(WordReader.Append(WordReader.Append(before, last), reader.Hash))) return true;
+            (before, last) = (last, reader.Hash);
+        }
+
+        return false;
+    }
+
     /// <summary>Where in the page a line's last words begin when they are another line; null when they are not.</summary>
     public static int? StartAtEnd(Page page, Block block, Block headline)
     {

@@ -1,3 +1,4 @@
+using NewsModel.Pages.Lines;
 using NewsModel.Pages.Profiles;
 
 namespace NewsModel.Pages.Roles;
@@ -16,7 +17,7 @@ internal sealed class LinkReader : IRoleReader
         {
             { Kind: CueKind.None } when block is { IsNumbers: true, IsStamp: false } && !page.IsAbove(block) => LineRole.Share,
             _ when IsListOfLinks(page, block) => LineRole.Navigation,
-            { Kind: CueKind.None } when IsFileName(page[block]) => LineRole.Other,
+            { Kind: CueKind.None } when IsFileName(page[block]) || IsImage(page[block]) => LineRole.Other,
             { Kind: CueKind.None } when IsOfStaff(page, block) => LineRole.Masthead,
             { Kind: CueKind.None } => (LineRole?)null,
             { Kind: CueKind.Translation, Whole: true } => LineRole.TranslationLink,
@@ -34,6 +35,8 @@ internal sealed class LinkReader : IRoleReader
 
     // Lynx prints the links of the page's head first.
     private static bool IsListOfLinks(Page page, Block block) => block.Index == 0 && page.IsAbove(block) && page[block] is ['#', _, ..] && block.Words > 1;
+
+    private static bool IsImage(ReadOnlySpan<char> content) => content is ['[', .. var name, ']'] && BrowserMarks.IsImageName(name);
 
     // Text browsers print the file of an image that has no text.
     private static bool IsFileName(ReadOnlySpan<char> content)

@@ -7,6 +7,7 @@ namespace NewsModel.Pages.Roles;
 internal static class PersonNames
 {
     private const int MostWords = 6;
+    private const int MostWordsOfBody = 4;
 
     /// <summary>What a text is that stands where a name would.</summary>
     /// <param name="text">The text.</param>
@@ -39,6 +40,19 @@ internal static class PersonNames
         if (words == 0 || longest < 2) return BylinePartKind.Words;
         if (given && (words > 1 || isCued)) return BylinePartKind.Person;
         return isCued ? BylinePartKind.Person : words is > 1 and <= 4 ? BylinePartKind.Shape : BylinePartKind.Words;
+    }
+
+    /// <summary>Whether no word or number in a text rules out that it is a name, of a person or a body.</summary>
+    public static bool CanBeName(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        for (var reader = new WordReader(text); reader.MoveNext(); words++)
+        {
+            if (reader.IsNumber || words == MostWordsOfBody) return false;
+            if (Vocabulary.Bylines.TryGet(WordReader.Append(0, reader.Hash), out var meaning) && meaning == BylineWord.NoName) return false;
+        }
+
+        return words > 0;
     }
 
     /// <summary>Where the conjunction, alone or at the head of a given name, parts two names: the place to leave out.</summary>

@@ -18,9 +18,15 @@ internal sealed class SectionReader : IRoleReader
         if (isAbove ? page.HeadFirst - block.Index > 1 : !page.IsInHeadline(block)) return Answer.Pass;
         var (isKnown, isInMenu) = (page.Rules.IsSection(block.Key), IsInMenu(page, block));
         if (isAbove && !isInMenu && !(isKnown && !EndsMenu(page, block))) return Answer.Pass;
+        if (!isKnown && !isInMenu && !IsBetweenHouseAndStamp(page, block)) return Answer.Pass;
         block.Take(LineRole.Section, isKnown ? Known : isInMenu ? InMenu : LeftOver);
         return Answer.Taken;
     }
+
+    // Below a person's name stands what the person is, and below the stamp what an image shows.
+    private static bool IsBetweenHouseAndStamp(Page page, Block block) =>
+        page.Behind(block) is { IsStamp: true }
+        && !(page.Before(block) is { Role: LineRole.Byline } above && BylineEvidence.Of(page, above) < BylineEvidence.House);
 
     // The last line of a menu stands below others as short.
     private static bool EndsMenu(Page page, Block block) =>

@@ -7,7 +7,7 @@ namespace NewsModel.Pages.Roles;
 internal static class StampFinder
 {
     private const int MostOtherWords = 2;
-    private const int MostOtherWordsBesideBar = 8;
+    private const int MostOtherWordsBesideLabel = 12;
 
     public static void Find(Page page)
     {
@@ -41,9 +41,13 @@ internal static class StampFinder
             labelled |= trailing != StampLabel.None;
             block.OtherWords = others;
             block.IsStamp = others <= MostOtherWords
-                || (others <= MostOtherWordsBesideBar && (labelled || content.Contains('|')) && !block.EndsInStop);
+                || (others <= MostOtherWordsBesideLabel && (labelled || content.Contains('|') || OpensWithStamp(page, block)) && !block.EndsInStop);
         }
     }
+
+    /// <summary>Whether day and time stand at the very start: what follows is beside the point.</summary>
+    private static bool OpensWithStamp(Page page, Block block) =>
+        page.Stamps[block.FirstStamp].Value is { Date: not null, Time: not null } value && value.Source.Start - block.Content.Start <= 1;
 
     /// <summary>In "Thursday 27 February, last update 13:44" the date alone: that is when it was published.</summary>
     private static NewsTimestamp? DateBeforeUpdate(Page page, Block block, NewsTimestamp match)
@@ -107,7 +111,7 @@ internal static class StampFinder
                 continue;
             }
 
-            others++;
+            if (!word.IsNumber) others++;
             from += word.End;
         }
     }

@@ -41,10 +41,24 @@ internal sealed class StampReader : IRoleReader
         }
 
         if (!date && IsOfTable(page, block)) return Answer.Pass;
-        if (published && page.HeadFirst - block.Index <= Near) block.Take(LineRole.Timestamp, Labelled);
+        if ((published && page.HeadFirst - block.Index <= Near) || IsOfArticle(page, block)) block.Take(LineRole.Timestamp, Labelled);
         else block.Take(date ? LineRole.PageDate : LineRole.PageClock, OfPage);
         return Answer.Taken;
     }
+
+    /// <summary>Day and time right above the headline, beside the section or a counter, on a page with no other below it.</summary>
+    private static bool IsOfArticle(Page page, Block block)
+    {
+        if (block.Index != page.HeadFirst - 1 || block.OtherWords == 0 || block.Index < Near || !IsWhole(page, block)) return false;
+        for (var i = page.HeadFirst; i < page.HeadEnd; i++)
+        {
+            if (page.Blocks[i].IsStamp) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsWhole(Page page, Block block) => page.Stamps[block.FirstStamp].Value is { Date: not null, Time: not null };
 
     // "Cairo 09:17" is the page's clock; "noon prayer 12:34" is a line of a table, and so is a clock below a clock.
     private static bool IsOfTable(Page page, Block block) =>

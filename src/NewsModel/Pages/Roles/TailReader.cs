@@ -9,6 +9,7 @@ internal static class TailReader
     private const double Below = 0.6;
     private const double Guess = 0.3;
     private const int MostWordsOfTag = 6;
+    private const int MostBehindText = 3;
 
     public static void Read(Page page, int first)
     {
@@ -25,6 +26,7 @@ internal static class TailReader
                 block.Take(role, Cued);
                 announced = Announces(block.Cue) ?? announced;
             }
+            else if (announced is null && i - first < MostBehindText && IsClockOfDay(page, block)) block.Take(LineRole.Timestamp, Below);
             else if (announced is null)
             {
                 if (ReadUnannounced(page, block, words, isTimed) == LineRole.Related) announced = LineRole.Related;
@@ -48,6 +50,11 @@ internal static class TailReader
         else block.Take(block.Words >= 4 ? LineRole.Related : LineRole.Other, Guess);
         return block.Role!.Value;
     }
+
+    /// <summary>Agencies close a text with the time, whose day stands at its head.</summary>
+    private static bool IsClockOfDay(Page page, Block block) =>
+        block.IsStamp && page.Stamps[block.FirstStamp].Value is { Time: not null, Date: null, Month: null }
+        && page.Blocks.Exists(each => each is { Role: LineRole.Timestamp, IsStamp: true } && page.Stamps[each.FirstStamp].Value is { Date: not null, Time: null });
 
     // A button below the comments sends one.
     private static bool IsOfForm(LineRole? announced, LineRole role) => announced == LineRole.Comments && role == LineRole.Share;
