@@ -63,10 +63,10 @@ internal readonly record struct TimeAssembly(NewsTimestamp? Published, NewsTimes
         return this with { Published = Published ?? stamp.Value };
     }
 
-    /// <summary>A clock of its own belongs to a day of publication that has none.</summary>
+    /// <summary>A clock of its own belongs to a day of publication that has none; the place stays that of the day.</summary>
     private TimeAssembly WithClock(NewsTimestamp clock) =>
         Published is { Time: null } day && StampJoiner.Combine(day, clock, "", default) is { } joined
-            ? this with { Published = joined with { Source = day.Source, Raw = $"{day.Raw} {clock.Raw}" } }
+            ? this with { Published = joined with { Source = day.Source, Raw = day.Raw } }
             : this;
 
     private static NewsTimestamp DateOf(NewsTimestamp value) => value.Time is null
