@@ -6,7 +6,11 @@ namespace NewsModel.Pages.Assembly;
 /// <summary>Tells the language of the article by letters that only one uses, and the direction by its script.</summary>
 internal static class LanguageFinder
 {
-    private const int MostLetters = 4000;
+    private const int MostLetters = 1000;
+
+    private const char FirstLetter = '\u0600';
+    private const int IsLetter = 0x80;
+    private const char FirstForm = '\uFB50';
 
     internal readonly record struct Finding(string? Tag, TextDirection Direction);
 
@@ -17,6 +21,9 @@ internal static class LanguageFinder
         .. LocaleTable.Load("languages.tsv").Rows.Select(static row =>
             new Row(row.Required("language"), new TextDirection(row.Required("direction")), string.Concat(row.Variants("names"))))
     ];
+
+    /// <summary>For each letter of the block, a bit for each row that has it, and the highest bit.</summary>
+    private static readonly byte[] Masks = MasksOf(Rows);
 
     /// <summary>The profile's language where it has one, else that of the letters; null for a page without letters.</summary>
     public static Finding? Find(Page page)
@@ -48,11 +55,21 @@ internal static class LanguageFinder
 
     private static void Count(char c, ref int arabic, int[] own)
     {
-        if (!char.IsLetter(c)) return;
+        var mask = c < FirstForm ? Masks[c - FirstLetter] : char.IsLetter(c) ? IsLetter : 0;
+        if (mask == 0) return;
         arabic++;
-        for (var i = 0; i < own.Length; i++)
+        for (var (i, rows) = (0, mask & ~IsLetter); rows != 0; i++, rows >>= 1) own[i] += rows & 1;
+    }
+
+    private static byte[] MasksOf(Row[] rows)
+    {
+        var masks = new byte[0x100];
+        for (var i = 0; i < masks.Length; i++) masks[i] = char.IsLetter((char)(FirstLetter + i)) ? (byte)IsLetter : (byte)0;
+        for (var i = 0; i < rows.Length; i++)
         {
-            if (Rows[i].Letters.Contains(c, StringComparison.Ordinal)) own[i]++;
+            foreach (var letter in rows[i].Letters) masks[letter - FirstLetter] |= (byte)(1 << i);
         }
+
+        return masks;
     }
 }

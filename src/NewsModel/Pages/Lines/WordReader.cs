@@ -1,4 +1,5 @@
 using NewsModel.Text;
+using NewsModel.Timestamps.Tokens;
 
 namespace NewsModel.Pages.Lines;
 
@@ -39,31 +40,34 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
 
     public bool MoveNext()
     {
-        while (next < text.Length && !IsLetterOrDigit(Folding.Of(text[next]))) next++;
-        if (next == text.Length) return false;
-        (Start, Hash) = (next, Seed);
-        bool? isNumber = null;
-        for (; next < text.Length; next++)
+        var at = next;
+        while (at < text.Length && CharClasses.Of(text[at]) is not (CharClass.Digit or CharClass.Latin or CharClass.Letter or CharClass.Several)) at++;
+        if (at == text.Length)
         {
-            var c = Folding.Of(text[next]);
-            if (c == Folding.Removed) continue;
-            if (c == Folding.Several)
-            {
-                foreach (var part in Folding.Expansion(text[next])) Add(part);
-            }
-            else if (!IsLetterOrDigit(c) || (isNumber ?? char.IsAsciiDigit(c)) != char.IsAsciiDigit(c)) break;
-            else
-            {
-                isNumber = char.IsAsciiDigit(c);
-                Add(c);
-            }
+            next = at;
+            return false;
         }
 
-        (End, IsNumber) = (next, isNumber == true);
+        Start = at;
+        var hash = Seed;
+        var (isNumber, isWord) = (false, false);
+        for (; at < text.Length; at++)
+        {
+            var kind = CharClasses.Of(text[at], out var c);
+            if (kind is CharClass.Ignored or CharClass.Mark) continue;
+            if (kind == CharClass.Several)
+            {
+                foreach (var part in Folding.Expansion(text[at])) hash = unchecked((hash ^ part) * Prime);
+                continue;
+            }
+
+            if (kind is not (CharClass.Digit or CharClass.Latin or CharClass.Letter) || (kind == CharClass.Digit ? isWord : isNumber)) break;
+            isNumber |= kind == CharClass.Digit;
+            isWord |= kind != CharClass.Digit;
+            hash = unchecked((hash ^ c) * Prime);
+        }
+
+        (next, End, Hash, IsNumber) = (at, at, hash, isNumber);
         return true;
     }
-
-    private void Add(char c) => Hash = unchecked((Hash ^ c) * Prime);
-
-    private static bool IsLetterOrDigit(char c) => c == Folding.Several || char.IsLetterOrDigit(c);
 }
