@@ -6,38 +6,49 @@ using Xunit.Abstractions;
 namespace NewsModel.Tests.Pages;
 
 /// <summary>
-/// The pages of <c>Rendered</c>, which <c>tests/tools/pages</c> writes as HTML and renders as a crawler's dump, by w3m
-/// and by lynx, held against what their author says that a reader takes from them. No profile knows their sites.
+/// Pages that <c>tests/tools/pages</c> writes as HTML and renders as a crawler's dump, by w3m and by lynx, held against
+/// what their author says that a reader takes from them. No profile knows their sites.
 /// </summary>
 public class PageScoreTests(ITestOutputHelper output)
 {
-    private const string Folder = "tests/NewsModel.Tests/Pages/Rendered";
+    private const string Folder = "tests/NewsModel.Tests/Pages";
 
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
-    [Fact]
-    public void Pages_are_read_as_their_author_reads_them()
+    /// <summary>The least that must be right: shares of pages, and the mean F1 of the body's four-word shingles.</summary>
+    public static TheoryData<string, string, double, double, double, double, double> Least => new()
     {
-        var scores = Scores().ToList();
+        { "Rendered", "dump", 1, 1, 0.95, 0.95, 0.99 },
+        { "Rendered", "w3m", 1, 1, 0.95, 0.95, 0.99 },
+        { "Rendered", "lynx", 1, 1, 0.92, 0.95, 0.98 },
+
+        // Layouts that no rule was made by when they were first read: 0.87, 0.88, 0.58, 0.63 and 0.94 over all three then.
+        { "HeldOut", "dump", 0.95, 1, 0.95, 0.8, 0.96 },
+        { "HeldOut", "w3m", 0.95, 1, 0.95, 0.75, 0.96 },
+        { "HeldOut", "lynx", 0.95, 0.95, 0.95, 0.75, 0.95 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Least))]
+    public void Pages_are_read_as_their_author_reads_them(string set, string rendering, double title, double published, double authors, double section, double body)
+    {
+        var scores = Scores(set, rendering).ToList();
         foreach (var line in PageScore.Table(scores)) output.WriteLine(line);
-        foreach (var score in scores.Where(score => score.Missed.Length > 0)) output.WriteLine($"{score.Name} {score.Rendering}: {score.Missed}");
-        foreach (var rendering in scores.GroupBy(score => score.Rendering))
-        {
-            Assert.True(rendering.Count() >= 26, $"{rendering.Key}: {rendering.Count()} pages.");
-            Assert.Empty(rendering.Where(score => !score.Title || !score.Published).Select(score => $"{score.Name} {score.Rendering}: {score.Missed}"));
-            Check(rendering.Key, "authors", rendering.Average(score => score.Authors ? 1.0 : 0), rendering.Key == "lynx" ? 0.9 : 0.95);
-            Check(rendering.Key, "sections", rendering.Average(score => score.Section ? 1.0 : 0), 0.95);
-            Check(rendering.Key, "body F1", rendering.Average(score => score.Body), rendering.Key == "dump" ? 0.98 : 0.96);
-        }
+        foreach (var score in scores.Where(score => score.Missed.Length > 0)) output.WriteLine($"{score.Name}: {score.Missed}");
+        Assert.True(scores.Count >= 20, $"{scores.Count} pages.");
+        Check("titles", scores.Average(score => score.Title ? 1.0 : 0), title);
+        Check("times of publication", scores.Average(score => score.Published ? 1.0 : 0), published);
+        Check("authors", scores.Average(score => score.Authors ? 1.0 : 0), authors);
+        Check("sections", scores.Average(score => score.Section ? 1.0 : 0), section);
+        Check("body F1", scores.Average(score => score.Body), body);
     }
 
-    private static void Check(string rendering, string part, double share, double least) =>
-        Assert.True(share >= least, $"{rendering}: expected {part} of at least {least:F2}, found {share:F3}.");
+    private static void Check(string part, double share, double least) =>
+        Assert.True(share > least - 0.001, $"Expected {part} of at least {least:F2}, found {share:F3}.");
 
-    private static IEnumerable<PageScore> Scores() =>
-        from file in Directory.EnumerateFiles(Repository.PathOf(Folder), "*.truth.json").Order(StringComparer.Ordinal)
+    private static IEnumerable<PageScore> Scores(string set, string rendering) =>
+        from file in Directory.EnumerateFiles(Repository.PathOf($"{Folder}/{set}"), "*.truth.json").Order(StringComparer.Ordinal)
         let name = Path.GetFileName(file)[..^".truth.json".Length]
         let truth = JsonSerializer.Deserialize<PageTruth>(File.ReadAllText(file), Web)
-        from rendering in new[] { "dump", "w3m", "lynx" }
-        select PageScore.Of(name, rendering, Repository.Read($"{Folder}/{name}.{rendering}.txt"), truth);
+        select PageScore.Of(name, rendering, Repository.Read($"{Folder}/{set}/{name}.{rendering}.txt"), truth);
 }

@@ -15,9 +15,10 @@ const monthNumbers = new Map(Object.values(MONTHS).flatMap(names =>
 const monthPattern = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|');
 const monthPair = `(${monthPattern})\\S*(?: ?/? ?(?:${monthPattern}))?`;
 const WORDS = new RegExp(`(${WEEKDAYS.join('|')})[\\s,،]+(\\d{1,2}) ${monthPair} (\\d{4})`, 'g');
-const FIGURES = new RegExp(`(${WEEKDAYS.join('|')})[\\s,،]+(\\d{1,2}) ?\\/ ?(\\d{1,2}) ?\\/ ?(\\d{4})`, 'g');
+const FIGURES = new RegExp(`(${WEEKDAYS.join('|')})[\\s,،]+(\\d{1,2}) ?[\\/-] ?(\\d{1,2}) ?[\\/-] ?(\\d{4})`, 'g');
 
-const latinDigits = text => text.replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660));
+const latinDigits = text => text.replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660))
+  .replace(/[۰-۹]/g, digit => String(digit.charCodeAt(0) - 0x6f0));
 const squeeze = text => text.replace(/\[\d+\]/g, '').replace(/\s+/g, '');
 
 /** The weekday by Sakamoto's rule, independent of the calendar the generator uses. */

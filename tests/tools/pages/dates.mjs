@@ -96,3 +96,23 @@ export function coptic(iso) {
   const { day, month, year } = calendarParts(iso, 'coptic');
   return `${day} ${COPTIC[Number(month) - 1]} ${year}`;
 }
+
+const SOLAR = ['فروردین', 'اردیبهشت', 'خرداد', 'تیر', 'مرداد', 'شهریور', 'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند'];
+const PERSIAN_DAYS = ['یکشنبه', 'دوشنبه', 'سه‌شنبه', 'چهارشنبه', 'پنجشنبه', 'جمعه', 'شنبه'];
+const URDU_DAYS = ['اتوار', 'پیر', 'منگل', 'بدھ', 'جمعرات', 'جمعہ', 'ہفتہ'];
+MONTHS.ur = ['جنوری', 'فروری', 'مارچ', 'اپریل', 'مئی', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر'];
+MONTHS.fa = ['ژانویه', 'فوریه', 'مارس', 'آوریل', 'مه', 'ژوئن', 'ژوئیه', 'اوت', 'سپتامبر', 'اکتبر', 'نوامبر', 'دسامبر'];
+
+/** `12 اسفند 1396`, the Iranian calendar, in Latin digits. */
+export function solar(iso) {
+  const { day, month, year } = calendarParts(iso, 'persian');
+  return `${day} ${SOLAR[Number(month) - 1]} ${year}`;
+}
+/** Day, month, year of the Umm al-Qura calendar, as numbers. */
+export const hijriNumbers = iso => {
+  const { day, month, year } = calendarParts(iso, 'islamic-umalqura');
+  return [day, month, year].map(Number);
+};
+export const persianWeekday = iso => PERSIAN_DAYS[utc(iso).getUTCDay()];
+export const urduWeekday = iso => URDU_DAYS[utc(iso).getUTCDay()];
+export const persianDigits = text => String(text).replace(/\d/g, digit => '۰۱۲۳۴۵۶۷۸۹'[digit]);

@@ -1,17 +1,18 @@
 /**
- * Writes, for each page of content/pages.json, its HTML, three text renderings and the truth a reader would extract.
- * Usage: node generate.mjs [output folder]; needs w3m and lynx.
+ * Writes, for each page of SET/content/pages.json, its HTML, three text renderings and the truth a reader would extract.
+ * Usage: node generate.mjs SET [output folder], SET being first or second; needs w3m and lynx.
  */
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toHtml } from './html.mjs';
-import { titleOf } from './layouts/chrome.mjs';
-import { layouts } from './layouts/index.mjs';
-import { storyText } from './layouts/story.mjs';
 import { renderDump, renderLynx, renderW3m } from './render.mjs';
 
-const content = new URL('./content/', import.meta.url);
+const set = process.argv[2];
+const { titleOf } = await import(`./${set}/layouts/chrome.mjs`);
+const { layouts } = await import(`./${set}/layouts/index.mjs`);
+const { storyText } = await import(`./${set}/layouts/story.mjs`);
+const content = new URL(`./${set}/content/`, import.meta.url);
 const NOT_ARTICLES = new Set(['chrome.json', 'pages.json']);
 
 const readJson = name => JSON.parse(readFileSync(new URL(name, content), 'utf8'));
@@ -43,7 +44,7 @@ function writePage(page, folder) {
   writeFileSync(file('truth.json'), JSON.stringify(truthOf(page), null, 2) + '\n');
 }
 
-const folder = process.argv[2] ?? 'out';
+const folder = process.argv[3] ?? 'out';
 const articles = loadArticles();
 mkdirSync(folder, { recursive: true });
 for (const page of readJson('pages.json')) writePage({ ...page, article: articles[page.article] }, folder);

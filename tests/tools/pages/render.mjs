@@ -16,4 +16,4 @@ export const renderW3m = htmlFile =>
 /** Lynx's dump, with numbered links and their list at the end, or without both. */
 export const renderLynx = (htmlFile, withLinks) =>
   run('lynx', ['-dump', '-assume_charset=utf-8', '-display_charset=utf-8', '-width=110',
-    ...(withLinks ? [] : ['-nolist']), htmlFile]);
+    ...(withLinks ? [] : ['-nolist']), htmlFile]).replaceAll(/file:\/\/\S*\//g, 'https://pages.example/');

@@ -22,7 +22,12 @@ internal static class SectionAssembly
             Split(page, new TextRange(start, Math.Max(0, end - start)), sections, seen);
         }
 
-        foreach (var block in page.Blocks.Where(static block => block.Role == LineRole.Section)) Add(page, block.Content, sections, seen);
+        foreach (var block in page.Blocks.Where(static block => block.Role == LineRole.Section))
+        {
+            var rest = block.Cue.Kind == CueKind.Section ? block.Cue.Rest : 0;
+            Split(page, new TextRange(block.Content.Start + rest, block.Length - rest), sections, seen);
+        }
+
         foreach (var block in page.Blocks.Where(static block => block.Role == LineRole.Timestamp)) AddFields(page, block, sections, seen);
         return sections;
     }

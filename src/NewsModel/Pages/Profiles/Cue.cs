@@ -28,6 +28,7 @@ internal enum CueKind
     Newsletter,
     Footer,
     Rights,
+    Section,
 }
 
 /// <summary>What a phrase means: its kind, and for a translation link the language to which it leads.</summary>

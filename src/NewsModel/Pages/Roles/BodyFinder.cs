@@ -23,7 +23,7 @@ internal static class BodyFinder
             // "Read also" interrupts a text and does not end it: the titles below it cost nothing.
             var block = page.Blocks[i];
             isList = block.Bulleted && isList;
-            free = block.IsProse ? 0 : block.Cue.Kind == CueKind.ReadAlso ? Interruption.MostBlocks : free - 1;
+            free = block.IsProse ? 0 : block.Cue.Kind is CueKind.ReadAlso or CueKind.Advert or CueKind.Newsletter ? Interruption.MostBlocks : free - 1;
             sum += free > 0 || isList ? Math.Max(0, Weight(block)) : Weight(block);
 
             // What a colon announces belongs to the text.

@@ -12,6 +12,7 @@ internal sealed class BodyReader : IRoleReader
     private const int MostWordsOfSubhead = 14;
 
     private const int FewestWordsOfSentence = 6;
+    private const int MostWordsOfName = 5;
 
     /// <summary>So many short lines in a row end the text.</summary>
     private const int ShortLines = 3;
@@ -40,6 +41,9 @@ internal sealed class BodyReader : IRoleReader
         if (block.IsStamp) return Interruption.Resumes(page, block) is { } after ? TakeRun(page, block, after) : null;
         if (CreditReader.IsCredit(page, block)) return Take(block, LineRole.Credit, Short);
         if (block.Cue.Kind == CueKind.Photo || IsOfGallery(page[block])) return Take(block, LineRole.Caption, Short);
+        if (block.Cue.Kind == CueKind.Source && !block.IsProse) return Take(block, BylineEvidence.Of(page, block) > 0 ? LineRole.Byline : LineRole.Other, Short);
+        if (page.Before(block) is { Role: LineRole.Caption, Cue: { Kind: CueKind.Photo, Whole: true } } && !block.IsProse) return Take(block, LineRole.Caption, Short);
+        if (IsOfAuthor(page, block)) return null;
         if (block.IsProse) return Take(block, Quotes.Wrap(page[block]) ? LineRole.Quote : LineRole.Body, Prose);
         if (block.Key != 0 && page.Behind(block)?.Key == block.Key) return TakeTwice(page, block);
         if (IsByline(page, block)) return Take(block, LineRole.Byline, Short);
@@ -54,6 +58,8 @@ internal sealed class BodyReader : IRoleReader
         while (last + 1 < page.Blocks.Count && last - block.Index < MostShortLines && (IsShort(page.Blocks[last + 1]) || IsInside(page, page.Blocks[last + 1])))
             isTimed |= page.Blocks[++last].IsStamp;
         var isFollowed = last + 1 < page.Blocks.Count && Continues(page, page.Blocks[last + 1]);
+        if (!isFollowed && last < page.CoreLast && page.Blocks[last + 1].Cue.Kind is CueKind.Advert or CueKind.Newsletter && Interruption.Resumes(page, page.Blocks[last + 1]) is { } behind)
+            return TakeRun(page, block, behind);
         if (!isFollowed) return BelongsToText(page, block, last) ? Take(block, LineRole.Body, Guess) : null;
         if (isTimed) return TakeInserted(page, block, last);
         if (block.EndsInColon && page.Blocks[(block.Index + 1)..(last + 1)] is { Count: > 0 } items && items.All(item => item.Words <= MostWordsOfItem(block))) return TakeList(page, block, last);
@@ -83,6 +89,20 @@ internal sealed class BodyReader : IRoleReader
     private static bool IsSubheadBehind(Page page, Block cue, Block last) =>
         last.Index > cue.Index + 1 && last is { Apart: true, IsStamp: false, Cue.Kind: CueKind.None } && !page.Blocks[cue.Index + 1].Apart
         && last.Words <= MostWordsOfSubhead && page.Behind(last) is { Apart: true };
+
+    /// <summary>The author's name as a heading: what follows is about the author.</summary>
+    private static bool IsOfAuthor(Page page, Block block)
+    {
+        if (block.Key == 0 || block.Words > MostWordsOfName || block.Index < page.CoreLast) return false;
+        for (var i = Math.Max(0, page.HeadFirst - 1); i < page.BodyFirst; i++)
+        {
+            if (page.Blocks[i].Role != LineRole.Byline) continue;
+            var range = BylineEvidence.WithoutStamps(page, page.Blocks[i]);
+            if (BylineGrammar.Read(page, range).Exists(part => part.Kind is BylinePartKind.Person or BylinePartKind.Shape && WordReader.Sum(part.Range.Of(page.Text)).Key == block.Key)) return true;
+        }
+
+        return false;
+    }
 
     // The date of an article that is linked from inside the text.
     private static bool IsInside(Page page, Block block) => block.IsStamp && block.Index < page.CoreLast;

@@ -17,12 +17,14 @@ internal sealed class BreadcrumbReader : IRoleReader
             return Answer.Taken;
         }
 
-        if (block.Cue.Kind != CueKind.Home || page.Before(block)?.Cue.Kind == CueKind.Menu) return Answer.Pass;
+        if (block.Cue.Kind != CueKind.Home) return Answer.Pass;
         var last = block;
 
         // A path that goes on in its own line is whole; what stands between it and the headline is a kicker.
         while (block.Cue.Whole && page.Behind(last) is { Cue.Kind: CueKind.None, IsStamp: false, Words: <= MostWordsOfStep } next && next.Index < page.HeadFirst) last = next;
         var reachesHeadline = page.HeadFirst >= 0 && last.Index + 1 >= page.HeadFirst && page.HeadFirst - block.Index <= Near;
+        // A menu begins with "home" as well, and has more than one step.
+        if (page.Before(block)?.Cue.Kind == CueKind.Menu && !(reachesHeadline && last.Index == block.Index + 1)) return Answer.Pass;
         if (!reachesHeadline && (block.Cue.Whole || !page.IsAbove(block)))
         {
             block.Take(LineRole.Navigation, Certain);

@@ -28,6 +28,7 @@ internal static class BylineEvidence
     {
         if (block.Key == 0 || block.EndsInStop || (!block.IsStamp && (block.Words > MostWords || block.Length > MostLength))) return 0;
         if (block.Cue.Kind is not (CueKind.None or CueKind.Source or CueKind.Credit)) return 0;
+        if (StampFinder.ReadLabel(page[block]) is { Label: not StampLabel.None, OtherWords: 0 }) return 0;
         return Of(BylineGrammar.Read(page, WithoutStamps(page, block)));
     }
 
@@ -40,12 +41,16 @@ internal static class BylineEvidence
         {
             var stamp = i < block.FirstStamp + block.StampCount ? page.Stamps[i].Value.Source : new TextRange(block.Content.End, 0);
             var piece = Words(page.Text, new TextRange(from, Math.Max(0, stamp.Start - from)));
-            if (StampFinder.ReadLabel(piece.Of(page.Text)).OtherWords > 0) return FromCue(page, piece);
+            if (StampFinder.ReadLabel(piece.Of(page.Text)).OtherWords > 0 && !IsHeading(page.Text, piece, stamp.Start)) return FromCue(page, piece);
             from = stamp.End;
         }
 
         return default;
     }
+
+    // "Coverage began: 14/8/2021": what a colon parts from the time is a label, known or not.
+    private static bool IsHeading(string text, TextRange piece, int stamp) =>
+        stamp > piece.End && text.AsSpan(piece.End, stamp - piece.End).Trim() is ":" && !Vocabulary.Bylines.TryOpen(piece.Of(text), out _, out _, out _);
 
     /// <summary>A text browser prints an image's text and the name below it as one: half of a text that is the same twice.</summary>
     public static TextRange Once(string text, TextRange range)

@@ -7,7 +7,7 @@ namespace NewsModel.Pages.Roles;
 /// <summary>Takes a byline apart: cue, persons, house, agency, place.</summary>
 internal static class BylineGrammar
 {
-    private static readonly SearchValues<char> Separators = SearchValues.Create("\u060C,;|/()[]*\u2022\u2013\u2014-:\u061B\n\r&");
+    private static readonly SearchValues<char> Separators = SearchValues.Create("\u060C,;|/()[]*\u2022\u2013\u2014-:\u061B\n\r&@+");
 
     public static List<BylinePart> Read(Page page, TextRange range)
     {
@@ -20,10 +20,22 @@ internal static class BylineGrammar
             var end = length < 0 ? range.End : from + length;
             var segment = Trimming.Outer(text, new TextRange(from, end - from));
             from = end + 1;
-            if (segment.Length > 0) Add(page, segment, parts, ref role, ref cue);
+            var isHandle = segment.Start > range.Start && text[segment.Start - 1] == '@';
+            if (segment.Length > 0 && !isHandle) Add(page, segment, parts, ref role, ref cue);
         }
 
-        for (var i = 1; i < parts.Count; i++) if (IsPlaceOf(page, parts[i - 1], parts[i])) parts[i] = parts[i] with { Kind = BylinePartKind.Place };
+        for (var i = 1; i < parts.Count; i++)
+        {
+            if (IsPlaceOf(page, parts[i - 1], parts[i])) parts[i] = parts[i] with { Kind = BylinePartKind.Place };
+            else if (IsPlaceOf(page, parts[i], parts[i - 1]) && i == 1) parts[0] = parts[0] with { Kind = BylinePartKind.Place };
+        }
+
+        // "Horizon / AFP": beside an agency stands the house.
+        if (parts.Exists(static part => part.Kind == BylinePartKind.Agency))
+        {
+            for (var i = 0; i < parts.Count; i++) if (parts[i] is { Kind: BylinePartKind.Shape, Role: BylineWord.None }) parts[i] = parts[i] with { Kind = BylinePartKind.House };
+        }
+
         if (parts.Count == 0 && role != BylineWord.None) parts.Add(new BylinePart(BylinePartKind.Cue, default, cue, role));
         return parts;
     }
@@ -126,10 +138,10 @@ internal static class BylineGrammar
         return words > 1 && Vocabulary.Bylines.TryGet(WordReader.Append(0, last), out var word) && word == BylineWord.HouseTail;
     }
 
-    /// <summary>"SPA - Riyadh": one word behind an agency or the house says where it wrote.</summary>
+    /// <summary>"SPA - Riyadh", "Sami Adel - Riyadh": one word beside an agency, the house or a person says where it wrote, or for whom.</summary>
     private static bool IsPlaceOf(Page page, BylinePart before, BylinePart part) =>
-        before is { Kind: BylinePartKind.Agency or BylinePartKind.House, Role: BylineWord.None } && part is { Kind: BylinePartKind.Words, Role: BylineWord.None }
-        && WordReader.Sum(part.Range.Of(page.Text)).Words == 1 && !ArabicDigits.TryGetValue(page.Text[part.Range.Start], out _);
+        before is { Kind: BylinePartKind.Agency or BylinePartKind.House or BylinePartKind.Person, Role: BylineWord.None } && part is { Kind: BylinePartKind.Words, Role: BylineWord.None }
+        && part.Range.Of(page.Text).IndexOfAny(' ', '.') < 0 && !ArabicDigits.TryGetValue(page.Text[part.Range.Start], out _);
 
     private static bool IsRole(BylineWord word) => word is >= BylineWord.Writer and <= BylineWord.Source;
 

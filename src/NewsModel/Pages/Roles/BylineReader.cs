@@ -10,8 +10,9 @@ internal sealed class BylineReader : IRoleReader
 
     public Answer Read(Page page, Block block)
     {
-        if (!page.IsInHeadline(block) || page.Rules.IsSection(block.Key)) return Answer.Pass;
+        if (page.Rules.IsSection(block.Key) || (!page.IsInHeadline(block) && block.Index != page.HeadFirst - 1)) return Answer.Pass;
         var evidence = BylineEvidence.Of(page, block);
+        if (page.IsAbove(block) && (block.Index == 0 || page.IsRepeated(block) || (evidence < BylineEvidence.Cue && PersonNames.CountGiven(page[block]) < 2))) return Answer.Pass;
 
         // A line twice in a row is an image's text and its caption, even when it is a name.
         if (evidence < BylineEvidence.Cue && (page.Behind(block)?.Key == block.Key || page.Before(block)?.Key == block.Key)) return Answer.Pass;

@@ -9,6 +9,7 @@ internal static class HeadlineFinder
     private const int Cluster = 12;
     private const int Reach = 30;
     private const int Nearby = 4;
+    private const int LongestUsual = 14;
 
     /// <summary>So far down a page's own clock and date may stand.</summary>
     private const int HeaderBlocks = 5;
@@ -73,15 +74,18 @@ internal static class HeadlineFinder
 
     private static double Score(Page page, Block block, int end, HashSet<ulong> words)
     {
-        if (block.Cue.Kind != CueKind.None || block.IsStamp || block.Key == 0 || block.Words is < 3 or > 30) return 0;
+        if (block.Cue.Kind != CueKind.None || block.IsStamp || block.IsNumbers || block.Key == 0 || block.Words is < 3 or > 30) return 0;
         if (page.Rules.TryGetSiteName(block.Key, out _) || BylineEvidence.Of(page, block) >= BylineEvidence.Cue) return 0;
-        var score = 1 + (Math.Min(block.Words, 12) / 3.0) + (Headlines.Shared(page, block, words) * 4) - ((end - block.Index) * 0.12);
+        var score = 1 + (Math.Min(block.Words, 12) / 3.0) - (Math.Max(0, block.Words - LongestUsual) * 0.3) + (Headlines.Shared(page, block, words) * 4) - ((end - block.Index) * 0.12);
+        if (IsCaption(page, block)) score -= 4;
+        if (IsBelowHeadline(page, block, words)) score -= 2.5;
         for (var (i, steps) = (1, 1); steps <= Nearby && i <= Cluster && block.Index + i < page.Blocks.Count; i++)
         {
             var near = page.Blocks[block.Index + i];
-            if (near.IsStamp || BylineEvidence.Of(page, near) >= BylineEvidence.Cue)
+            var evidence = near.IsStamp ? 1 : BylineEvidence.Of(page, near);
+            if (evidence >= BylineEvidence.Name)
             {
-                score += 4.5 - (steps * 0.75);
+                score += (4.5 - (steps * 0.75)) * (evidence >= BylineEvidence.Cue ? 1 : 0.6);
                 break;
             }
 
@@ -94,11 +98,43 @@ internal static class HeadlineFinder
         if (block.EndsInStop) score -= 1.5;
         if (block.Bulleted) score -= 2;
         if (page.Before(block) is not { } above) return score;
+        if (above is { Words: <= 3, IsStamp: false, Cue.Kind: CueKind.None or CueKind.Home }) score++;
+        if (above.IsStamp && above.Index >= HeaderBlocks) score++;
         if (above.Cue.Kind == CueKind.Home || page.Rules.IsSection(above.Key) || IsPathTo(page, above, block)) score += 1.5;
 
         // Behind a line printed twice, or behind the time of publication, such a line is an image's.
         if (IsTwin(page, block) && (IsTwin(page, page.Blocks[Math.Max(0, First(page, block) - 1)]) || IsBelowStamp(page, block))) score -= 4;
         return score;
+    }
+
+    // Whose picture it is stands in the line, in parentheses at its end, or below it.
+    private static bool IsCaption(Page page, Block block) =>
+        CreditReader.IsCredit(page, block) || HasPhotoCue(page, block)
+        || (page[block] is [.., ')'] && !page[block].StartsWith("(", StringComparison.Ordinal))
+        || (IsBelowStamp(page, block) && page.Behind(block) is { } behind && CreditReader.IsCredit(page, behind));
+
+    private static bool HasPhotoCue(Page page, Block block)
+    {
+        var text = page[block];
+        for (var colon = text.IndexOf(':'); colon > 0;)
+        {
+            var start = text[..colon].LastIndexOf(' ') + 1;
+            return start > 0 && Vocabulary.Cues.TryOpen(text[start..], out var cue, out _, out _) && cue.Kind is CueKind.Photo or CueKind.Credit;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the line above already speaks of the text, as a headline above its subtitle and its image does.</summary>
+    private static bool IsBelowHeadline(Page page, Block block, HashSet<ulong> words)
+    {
+        for (var i = block.Index - 1; i >= Math.Max(0, block.Index - 2); i--)
+        {
+            var above = page.Blocks[i];
+            if (above is { Cue.Kind: CueKind.None, IsStamp: false, Words: >= 4 and <= 30, Key: not 0 } && above.Key != block.Key && Headlines.Shared(page, above, words) >= 0.3) return true;
+        }
+
+        return false;
     }
 
     private static bool IsBelowStamp(Page page, Block block)

@@ -11,6 +11,7 @@ internal static class PageTitleFinder
     private const int Lines = 3;
     private const int MostWords = 60;
     private const int FewestWords = 3;
+    private const int Reach = 12;
 
     /// <summary>Finds the page's title and gives the keys of its parts' longest match; 0 without one.</summary>
     public static ulong Find(Page page)
@@ -50,7 +51,22 @@ internal static class PageTitleFinder
         }
 
         // A part of few words is the site's name or a section, unless little else is there.
-        return best is { Words: > 1 } found && (found.Words > FewestWords || found.Words * 2 >= title.Words) ? best : whole;
+        return best is { Words: > 1 } found && (found.Words > FewestWords || (found.Words * 2 >= title.Words && IsAboveText(page, found.Key))) ? best : whole;
+    }
+
+    // A button or a link may be a part of the site's name.
+    private static bool IsAboveText(Page page, ulong key)
+    {
+        for (var i = 1; i < page.Blocks.Count; i++)
+        {
+            if (page.Blocks[i].Key != key) continue;
+            for (var j = i + 1; j < Math.Min(page.Blocks.Count, i + Reach); j++)
+            {
+                if (page.Blocks[j].IsProse) return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Every run of words of the title.</summary>

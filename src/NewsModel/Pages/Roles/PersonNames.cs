@@ -42,6 +42,14 @@ internal static class PersonNames
         return isCued ? BylinePartKind.Person : words is > 1 and <= 4 ? BylinePartKind.Shape : BylinePartKind.Words;
     }
 
+    /// <summary>How many words of a text are given names.</summary>
+    public static int CountGiven(ReadOnlySpan<char> text)
+    {
+        var given = 0;
+        for (var reader = new WordReader(text); reader.MoveNext();) given += IsGiven(reader.Hash) ? 1 : 0;
+        return given;
+    }
+
     /// <summary>Whether no word or number in a text rules out that it is a name, of a person or a body.</summary>
     public static bool CanBeName(ReadOnlySpan<char> text)
     {

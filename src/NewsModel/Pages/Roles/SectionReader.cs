@@ -1,36 +1,56 @@
+using NewsModel.Pages.Profiles;
+
 namespace NewsModel.Pages.Roles;
 
 /// <summary>The section: a short line in the headline's block or just above it, known as one, found in the menu too, or left over.</summary>
 internal sealed class SectionReader : IRoleReader
 {
     private const int MostWords = 4;
+
+    /// <summary>How far above the headline a line that says "section" still speaks of the article.</summary>
+    private const int Near = 5;
     private const double Known = 0.95;
     private const double InMenu = 0.85;
     private const double LeftOver = 0.5;
 
     public Answer Read(Page page, Block block)
     {
+        if (block.Cue is { Kind: CueKind.Section, Whole: false } && block.Words <= MostWords + 2 && (page.IsInHeadline(block) || (page.IsAbove(block) && page.HeadFirst - block.Index <= Near)))
+        {
+            block.Take(LineRole.Section, Known);
+            return Answer.Taken;
+        }
+
         if (block.Key == 0 || block.Words > MostWords || block.EndsInStop || block.EndsInColon || block.Bulleted || block.HasDigit || page.HeadFirst < 0) return Answer.Pass;
 
         // Lone letters are buttons.
         if (block.Length < 2 * block.Words) return Answer.Pass;
         var isAbove = page.IsAbove(block);
-        if (isAbove ? page.HeadFirst - block.Index > 1 : !page.IsInHeadline(block)) return Answer.Pass;
+        if (isAbove ? !IsNear(page, block) : !page.IsInHeadline(block)) return Answer.Pass;
         var (isKnown, isInMenu) = (page.Rules.IsSection(block.Key), IsInMenu(page, block));
-        if (isAbove && !isInMenu && !(isKnown && !EndsMenu(page, block))) return Answer.Pass;
-        if (!isKnown && !isInMenu && !IsBetweenHouseAndStamp(page, block)) return Answer.Pass;
+        if (isAbove && !isInMenu && !(isKnown && !EndsMenu(page, block)) && !IsBehindIssue(page, block)) return Answer.Pass;
+        if (!isKnown && !isInMenu && !isAbove && !IsBetweenHouseAndStamp(page, block)) return Answer.Pass;
         block.Take(LineRole.Section, isKnown ? Known : isInMenu ? InMenu : LeftOver);
         return Answer.Taken;
     }
 
+    /// <summary>A short line that a stamp or the issue's number parts from the menu.</summary>
+    private static bool IsBehindIssue(Page page, Block block) => page.Before(block) is { } above && (above.IsStamp || above is { HasDigit: true, Words: <= MostWords });
+
+    /// <summary>Right above the headline, or above the author who stands there.</summary>
+    private static bool IsNear(Page page, Block block) =>
+        page.HeadFirst - block.Index == 1 || (page.HeadFirst - block.Index == 2 && BylineEvidence.Of(page, page.Blocks[block.Index + 1]) >= BylineEvidence.Name);
+
     // Below a person's name stands what the person is, and below the stamp what an image shows.
     private static bool IsBetweenHouseAndStamp(Page page, Block block) =>
         page.Behind(block) is { IsStamp: true }
-        && !(page.Before(block) is { Role: LineRole.Byline } above && BylineEvidence.Of(page, above) < BylineEvidence.House);
+        && page.Before(block) is { Role: LineRole.Title or LineRole.Byline or LineRole.Section } above
+        && (above.Role != LineRole.Byline || BylineEvidence.Of(page, above) >= BylineEvidence.House);
 
     // The last line of a menu stands below others as short.
     private static bool EndsMenu(Page page, Block block) =>
-        page.Before(block) is { Role: not (LineRole.PageTitle or LineRole.TranslationLink), Words: <= MostWords, IsStamp: false };
+        page.Before(block) is { Role: not (LineRole.PageTitle or LineRole.TranslationLink), Words: <= MostWords, IsStamp: false } before
+        && !(page.Before(before) is { } first && first.Key == before.Key && first.Index == 0);
 
     private static bool IsInMenu(Page page, Block block)
     {

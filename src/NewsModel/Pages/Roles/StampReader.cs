@@ -46,16 +46,26 @@ internal sealed class StampReader : IRoleReader
         return Answer.Taken;
     }
 
-    /// <summary>Day and time right above the headline, beside the section or a counter, on a page with no other below it.</summary>
+    /// <summary>Day and time right above the headline, in numbers alone or beside the section or a counter, on a page with no other below it; a page's own date names the weekday.</summary>
     private static bool IsOfArticle(Page page, Block block)
     {
-        if (block.Index != page.HeadFirst - 1 || block.OtherWords == 0 || block.Index < Near || !IsWhole(page, block)) return false;
+        if (block.Index != page.HeadFirst - 1 || block.Index < Near || !IsWhole(page, block) || (block.OtherWords == 0 && HasLetters(page[block]))) return false;
         for (var i = page.HeadFirst; i < page.HeadEnd; i++)
         {
             if (page.Blocks[i].IsStamp) return false;
         }
 
         return true;
+    }
+
+    private static bool HasLetters(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsWhole(Page page, Block block) => page.Stamps[block.FirstStamp].Value is { Date: not null, Time: not null };

@@ -45,7 +45,7 @@ internal static class TailReader
     {
         if (!(isTimed && block.StampCount > 0) && new StampReader().Read(page, block) != Answer.Pass) return block.Role!.Value;
         var evidence = BylineEvidence.Of(page, block);
-        if (evidence >= BylineEvidence.WeakCue && !page.Rules.IsSection(block.Key)) block.Take(LineRole.Byline, evidence);
+        if (evidence >= (IsSigned(page) ? BylineEvidence.Cue : BylineEvidence.WeakCue) && !page.Rules.IsSection(block.Key)) block.Take(LineRole.Byline, evidence);
         else if (block.Words <= MostWordsOfTag && !block.IsStamp && words.HasAll(page, block)) block.Take(LineRole.Tags, Guess);
         else block.Take(block.Words >= 4 ? LineRole.Related : LineRole.Other, Guess);
         return block.Role!.Value;
@@ -55,6 +55,8 @@ internal static class TailReader
     private static bool IsClockOfDay(Page page, Block block) =>
         block.IsStamp && page.Stamps[block.FirstStamp].Value is { Time: not null, Date: null, Month: null }
         && page.Blocks.Exists(each => each is { Role: LineRole.Timestamp, IsStamp: true } && page.Stamps[each.FirstStamp].Value is { Date: not null, Time: null });
+
+    private static bool IsSigned(Page page) => page.Blocks.Exists(block => block.Index < page.BodyFirst && block.Role == LineRole.Byline);
 
     // A button below the comments sends one.
     private static bool IsOfForm(LineRole? announced, LineRole role) => announced == LineRole.Comments && role == LineRole.Share;

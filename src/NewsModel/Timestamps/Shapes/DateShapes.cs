@@ -39,10 +39,11 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         at > 0 && tokens[at - 1].Kind == TokenKind.Number
         && (at == 1 || !(tokens[at - 2].Kind is TokenKind.Colon or TokenKind.Dot or TokenKind.Plus or TokenKind.Dash || tokens[at - 2].Entry is { CountsNumber: true }));
 
-    /// <summary>Whether the number is the tail of a longer one, as the 5 of <c>3.5</c>.</summary>
+    /// <summary>Whether the number is the tail of a longer one, as the 5 of <c>3.5</c>; not behind a clock, as the 3 of <c>17:28-3 March</c>.</summary>
     private bool GluedToNumber(int at) =>
         at >= 2 && !tokens[at].Spaced && !tokens[at - 1].Spaced && tokens[at - 2].Kind == TokenKind.Number
-        && tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dot or TokenKind.Slash or TokenKind.Dash;
+        && tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dot or TokenKind.Slash or TokenKind.Dash
+        && !(tokens[at - 1].Kind == TokenKind.Dash && at >= 4 && tokens[at - 3].Kind == TokenKind.Colon && tokens[at + 1].Is(MeaningKinds.Month));
 
     private bool TryMatch(Shape shape, int start, ref DateFields date, out int end)
     {

@@ -1,9 +1,9 @@
 /** Agencies, news networks and a blog theme. */
 
-import { tags } from '../html.mjs';
+import { tags } from '../../html.mjs';
 import {
   arabicDigits, clock, clock12, dayMonthYear, hijri, MONTHS, numeric, parts, weekday, withoutHamza,
-} from '../dates.mjs';
+} from '../../dates.mjs';
 import {
   breadcrumbLine, commentForm, document, earlier, headlines, href, related, share, siteFooter, siteHeader, tagList,
   ticker,

@@ -1,6 +1,6 @@
 /** The article's own blocks: as HTML nodes, and as the paragraphs a reader would take for its text. */
 
-import { tags } from '../html.mjs';
+import { tags } from '../../html.mjs';
 import { href, photo } from './chrome.mjs';
 
 const { a, blockquote, br, div, figcaption, figure, h2, h3, img, li, p, strong, ul } = tags;

@@ -1,7 +1,7 @@
 /** Longer forms: opinion, sport, interview, report, health. */
 
-import { tags } from '../html.mjs';
-import { arabicDigits, clock, clock12, dayMonthYear, doubledMonth, hijri, numeric, weekday } from '../dates.mjs';
+import { tags } from '../../html.mjs';
+import { arabicDigits, clock, clock12, dayMonthYear, doubledMonth, hijri, numeric, weekday } from '../../dates.mjs';
 import {
   breadcrumbLine, commentForm, commentList, document, earlier, headlines, href, linkList, prayers, related, share, siteFooter,
   siteHeader, tagList, ticker,

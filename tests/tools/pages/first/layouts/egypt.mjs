@@ -1,7 +1,7 @@
 /** Three kinds of Egyptian news sites. */
 
-import { tags } from '../html.mjs';
-import { clock12, dayMonthYear, numeric, weekday } from '../dates.mjs';
+import { tags } from '../../html.mjs';
+import { clock12, dayMonthYear, numeric, weekday } from '../../dates.mjs';
 import {
   breadcrumbLine, breadcrumbList, commentForm, commentList, currencies, document, earlier, headlines, href, otherAuthors,
   related, sectionPrefix, share, siteFooter, siteHeader, tagList, ticker, weather,

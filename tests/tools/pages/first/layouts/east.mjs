@@ -1,9 +1,9 @@
 /** Dailies and portals of the Gulf and the Levant. */
 
-import { tags } from '../html.mjs';
+import { tags } from '../../html.mjs';
 import {
   arabicDigits, clock, clock12, dayMonthYear, doubledMonth, englishWeekday, hijri, MONTHS, numeric, parts, weekday,
-} from '../dates.mjs';
+} from '../../dates.mjs';
 import {
   breadcrumbLine, breadcrumbList, commentForm, document, earlier, headlines, href, linkList, logo, menu, prayers, related,
   searchForm, share, siteFooter, siteHeader, tagList, ticker, weather,

@@ -1,7 +1,7 @@
 /** International services, and a Tunisian daily. */
 
-import { tags } from '../html.mjs';
-import { clock, dayMonthYear, doubledMonth, MONTHS, numeric, parts, weekday, withoutHamza } from '../dates.mjs';
+import { tags } from '../../html.mjs';
+import { clock, dayMonthYear, doubledMonth, MONTHS, numeric, parts, weekday, withoutHamza } from '../../dates.mjs';
 import {
   commentForm, document, earlier, headlines, href, linkList, menu, related, share, siteFooter, siteHeader, tagList, weather,
 } from './chrome.mjs';

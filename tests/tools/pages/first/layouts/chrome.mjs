@@ -1,8 +1,8 @@
 /** The parts that stand around an article on a news page. */
 
 import { readFileSync } from 'node:fs';
-import { tags } from '../html.mjs';
-import { shiftDays, weekday } from '../dates.mjs';
+import { tags } from '../../html.mjs';
+import { shiftDays, weekday } from '../../dates.mjs';
 
 const {
   a, body, button, div, figcaption, figure, footer, form, h3, head, header, html, img, input, label, li, link, meta, nav,

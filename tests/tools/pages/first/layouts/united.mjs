@@ -1,7 +1,7 @@
 /** Five layouts of one site through the years: a page clock and a page date apart from the article's stamp. */
 
-import { tags } from '../html.mjs';
-import { arabicDigits, coptic, dayMonthYear, minuteFirst, weekday } from '../dates.mjs';
+import { tags } from '../../html.mjs';
+import { arabicDigits, coptic, dayMonthYear, minuteFirst, weekday } from '../../dates.mjs';
 import { commentForm, document, href, menu, related, share, siteFooter, ticker } from './chrome.mjs';
 import { headline, storyWithBreaks } from './story.mjs';
 
