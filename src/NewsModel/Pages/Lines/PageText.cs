@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace NewsModel.Pages.Lines;
@@ -5,6 +6,10 @@ namespace NewsModel.Pages.Lines;
 /// <summary>The text of a page, how its places are counted, and what had to be done to get it.</summary>
 internal sealed record PageText(string Text, InputPlaces Places)
 {
+    /// <summary>The control characters that no text file has.</summary>
+    private static readonly SearchValues<char> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static code => (char)code).Where(static c => c is not ('\t' or '\n' or '\r' or '\f' or '\v'))]);
+
     /// <summary>The units of the input, for the limit.</summary>
     public required int Length { get; init; }
 
@@ -76,13 +81,10 @@ internal sealed record PageText(string Text, InputPlaces Places)
     /// <summary>The first control character of a text that has more of them than a stray one here and there.</summary>
     private static int? BinaryPlace(string text)
     {
-        var (controls, first) = (0, 0);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] >= ' ' || text[i] is '\t' or '\n' or '\r' or '\f' or '\v') continue;
-            if (controls++ == 0) first = i;
-        }
-
-        return controls > 0 && controls * 40L >= text.Length ? first : null;
+        var first = text.AsSpan().IndexOfAny(Controls);
+        if (first < 0) return null;
+        var controls = 0L;
+        foreach (var c in text.AsSpan(first)) controls += Controls.Contains(c) ? 1 : 0;
+        return controls * 40 >= text.Length ? first : null;
     }
 }

@@ -55,6 +55,9 @@ internal sealed class Block
     /// <summary>Whether it says little more than when.</summary>
     public bool IsStamp { get; set; }
 
+    /// <summary>How much speaks for its being a byline, once that was asked.</summary>
+    public double? Evidence { get; set; }
+
     public LineRole? Role { get; private set; }
 
     public double Confidence { get; private set; }

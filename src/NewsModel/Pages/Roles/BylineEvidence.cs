@@ -24,7 +24,10 @@ internal static class BylineEvidence
     private const int MostWords = 16;
     private const int MostLength = 140;
 
-    public static double Of(Page page, Block block)
+    /// <summary>The evidence, weighed once a block.</summary>
+    public static double Of(Page page, Block block) => block.Evidence ??= Weigh(page, block);
+
+    private static double Weigh(Page page, Block block)
     {
         if (block.Key == 0 || block.EndsInStop || (!block.IsStamp && (block.Words > MostWords || block.Length > MostLength))) return 0;
         if (block.Cue.Kind is not (CueKind.None or CueKind.Source or CueKind.Credit)) return 0;

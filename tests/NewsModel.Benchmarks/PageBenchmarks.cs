@@ -1,0 +1,27 @@
+using BenchmarkDotNet.Attributes;
+
+namespace NewsModel.Benchmarks;
+
+/// <summary>A page to its article, against one date line. Budget: a ratio of 60, and 1.5 bytes allocated for each byte of the strings returned.</summary>
+[MemoryDiagnoser]
+public class PageBenchmarks
+{
+    private readonly string page = File.ReadAllText(Directory.EnumerateFiles(Seeds(), "*.txt").Order(StringComparer.Ordinal).First());
+    private readonly string line = "السبت ٣ مارس ٢٠١٨ ٢٨: ٠٥ م +02:00 EET";
+
+    [Benchmark(Baseline = true)]
+    public bool DateLine() => TimestampParser.Default.TryParse(line.AsSpan(), out _);
+
+    [Benchmark]
+    public PageReading Page() => PageParser.Default.Parse(page);
+
+    [Benchmark]
+    public PageReading TenPages() => PageParser.Default.Parse(string.Join('\n', Enumerable.Repeat(page, 10)));
+
+    private static string Seeds()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!Directory.Exists(Path.Combine(folder, "seeds"))) folder = Path.GetDirectoryName(folder)!;
+        return Path.Combine(folder, "seeds");
+    }
+}
