@@ -44,6 +44,7 @@ internal sealed class BodyReader : IRoleReader
         if (block.Cue.Kind == CueKind.Source && !block.IsProse) return Take(block, BylineEvidence.Of(page, block) > 0 ? LineRole.Byline : LineRole.Other, Short);
         if (page.Before(block) is { Role: LineRole.Caption, Cue: { Kind: CueKind.Photo, Whole: true } } && !block.IsProse) return Take(block, LineRole.Caption, Short);
         if (IsOfAuthor(page, block)) return null;
+        if (block.IsProse && !block.EndsInStop && Headlines.RepeatsItself(page[block])) return Take(block, LineRole.Caption, Guess);
         if (block.IsProse) return Take(block, Quotes.Wrap(page[block]) ? LineRole.Quote : LineRole.Body, Prose);
         if (block.Key != 0 && page.Behind(block)?.Key == block.Key) return TakeTwice(page, block);
         if (IsByline(page, block)) return Take(block, LineRole.Byline, Short);
@@ -63,6 +64,7 @@ internal sealed class BodyReader : IRoleReader
         if (!isFollowed) return BelongsToText(page, block, last) ? Take(block, LineRole.Body, Guess) : null;
         if (isTimed) return TakeInserted(page, block, last);
         if (block.EndsInColon && page.Blocks[(block.Index + 1)..(last + 1)] is { Count: > 0 } items && items.All(item => item.Words <= MostWordsOfItem(block))) return TakeList(page, block, last);
+        if (last > block.Index && page.Before(block) is { Role: LineRole.Body or LineRole.Subhead, EndsInQuestion: true } && page.Blocks[block.Index..(last + 1)].All(static item => item.Words <= MostWordsOfSubhead)) return TakeList(page, block, last);
         if (last - block.Index + 1 >= ShortLines && !block.Bulleted)
             return Interruption.Resumes(page, block) is { } resumed ? TakeRun(page, block, resumed) : null;
         var isSubhead = !block.Bulleted && block.Index == last && block.Words <= MostWordsOfSubhead;
