@@ -35,6 +35,7 @@ internal enum Marker
     Less = 1 << 27,
     OClock = 1 << 28,
     Namesake = 1 << 29,
+    Event = 1 << 30,
     Fraction = Half | Quarter | Third,
     Era = Ce | Ah | Sh | Am | EraS,
 }

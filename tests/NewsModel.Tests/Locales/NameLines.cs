@@ -118,6 +118,7 @@ internal static class NameLines
             "third" => [new($"قبل {word} ساعة", "2018-03-07T12:10+00:00 Gregorian"), new($"الساعة 5 {word} مساء", "T17:20 Gregorian")],
             "less" => [new($"الساعة 5 {word} ربعا مساء", "T16:45 Gregorian")],
             "o-clock" => [new($"شام 5 {word}", "T17 Gregorian")],
+            "event" => [new($"{word} 26 يوليو، 15 مارس 2018", "2018-03-15 Gregorian", Whole: false)],
             "namesake" => [new($"{word} 26 يوليو، 15 مارس 2018", "2018-03-15 Gregorian", Whole: false)],
             var other => throw new InvalidOperationException($"No line shows the marker '{other}'."),
         };

@@ -20,6 +20,7 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         {
             clock = ClockFields.Empty;
             if (!TryMatch(shape.Elements, start, ref clock, out end)) continue;
+            if (clock.Minute < 0 && IsCount(start)) return false;
             if (clock.DayPart == DayPart.None && !isEnd) LookAtEnd(end, ref clock);
             return true;
         }
@@ -34,6 +35,11 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         if (!tokens[at].Is(Marker.To) && tokens[at].Kind != TokenKind.Dash || !TryRead(at + 1, out var last, out _, isEnd: true)) return;
         (clock.EndHour, clock.EndMinute, clock.EndDayPart) = (last.Hour, Math.Max(last.Minute, (sbyte)0), last.DayPart);
     }
+
+    /// <summary>Whether a lone number is the second of a score, or that of an issue.</summary>
+    private bool IsCount(int at) =>
+        (at >= 2 && tokens[at - 1] is { Kind: TokenKind.Dash, Spaced: false } && !tokens[at].Spaced && tokens[at - 2] is { Kind: TokenKind.Number, Digits: <= 2 })
+        || (at >= 1 && tokens[at - 1].Entry is { CountsNumber: true });
 
     private bool GluedToNumber(int at) =>
         at >= 2 && !tokens[at].Spaced && !tokens[at - 1].Spaced && tokens[at - 2].Kind == TokenKind.Number
@@ -80,7 +86,7 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
                 TrySecond(ref at, ref clock);
                 return true;
             case Element.Dot:
-                if (token.Kind != TokenKind.Dot || token.Spaced || tokens[at + 1].Spaced) return false;
+                if (!(token.Kind is TokenKind.Dot or TokenKind.Comma || (token.Kind == TokenKind.Dash && clock.Marked)) || token.Spaced || tokens[at + 1].Spaced) return false;
                 at++;
                 return true;
             case Element.HourSign:

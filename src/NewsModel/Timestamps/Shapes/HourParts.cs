@@ -17,7 +17,7 @@ internal static class HourParts
         (clock.Minute, clock.MinuteToken) = ((sbyte)minutes, (byte)(end - 1));
         if (less)
         {
-            clock.Hour = (sbyte)((clock.Hour + 23) % 24);
+            clock.Hour = clock.Hour switch { 0 => 23, 1 => 12, _ => (sbyte)(clock.Hour - 1) };
             clock.Minute = (sbyte)(MinutesInHour - minutes);
         }
 

@@ -28,6 +28,9 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<Token> tokens, string? 
 
         // "From an hour to two" says how long.
         if (sign != 0 && tokens[at].Is(Marker.To) && tokens[start].Is(Marker.From)) return false;
+
+        // "Two days before the journey", "after 5 minutes of the start" are not counted from now.
+        if (sign != 0 && tokens[at].Is(Marker.From)) return false;
         if (sign == 0)
         {
             if (!tokens[at].Is(Marker.AgoBehind)) return false;

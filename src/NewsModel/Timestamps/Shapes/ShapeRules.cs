@@ -9,13 +9,14 @@ internal static class ShapeRules
     public static bool Fits(ReadOnlySpan<Token> tokens, Shape shape, ref DateFields date, int end)
     {
         if (date.Order != DateOrder.Named) return FitsNumeric(tokens, ref date, end);
+        if (date.EndDay != -1 && date.EndMonth == -1 && date.EndDay <= date.Day && !tokens[date.DayToken + 1].Is(Marker.To)) return false;
         if (date.Weak && (date.Year == -1 || date.YearDigits == 2)) return false;
-        if (date.Month == -1) return date.Day == -1 && IsYear(tokens, date);
-        if ((date.Year == -1 || date.Day == -1) && IsNamesake(tokens, date)) return false;
+        if (date.Month == -1) return date.Day == -1 && IsYear(tokens, date) && !IsOfLaw(tokens, date);
+        if (IsNamesake(tokens, date)) return false;
         if (date.Year == -1) return FitsWithoutYear(tokens, date, end);
         if (date.YearDigits == 2 && shape.HasGaps) return FitsShortYear(tokens, date, end);
         if (date.Day == -1 && !date.MonthFirst) return true;
-        return shape.Joins ? date.EndDay == date.Day + 1 : date.Day != -1 || tokens[end].Kind != TokenKind.Number || tokens[end].Digits < 3;
+        return shape.Joins ? date.EndDay == date.Day + 1 || (date.EndDay > date.Day && date.DayToken > 0 && tokens[date.DayToken - 1].Is(Marker.From)) : date.Day != -1 || tokens[end].Kind != TokenKind.Number || tokens[end].Digits < 3;
     }
 
     private static bool FitsWithoutYear(ReadOnlySpan<Token> tokens, in DateFields date, int end)
@@ -30,11 +31,12 @@ internal static class ShapeRules
             || !(Evidence.IsEdge(tokens, end + 1) || (tokens[end].Digits > 4 && tokens[end + 1].Kind == TokenKind.Colon));
     }
 
-    /// <summary>Streets, clubs and wars are named after days, and a maker of cars after a month.</summary>
+    /// <summary>Streets and clubs are named after days, with their year or without, wars without; and a maker of cars after a month.</summary>
     private static bool IsNamesake(ReadOnlySpan<Token> tokens, in DateFields date)
     {
         var first = date.Day == -1 ? date.MonthToken : Math.Min(date.DayToken, date.MonthToken);
-        return first > 0 && tokens[first - 1].Is(Marker.Namesake);
+        if (first > 1 && tokens[first - 1].Is(Marker.From)) first--;
+        return first > 0 && tokens[first - 1].Is(date.Year == -1 || date.Day == -1 ? Marker.Namesake | Marker.Event : Marker.Namesake);
     }
 
     /// <summary>Two digits behind a month may count anything, unless nothing follows them or a time of day does.</summary>
@@ -50,6 +52,17 @@ internal static class ShapeRules
     private static bool IsYear(ReadOnlySpan<Token> tokens, in DateFields date) =>
         (date.YearToken > 0 && tokens[date.YearToken - 1].Is(Marker.Year)) || ((date.Era & Marker.Ce) != 0 && date.Year is >= 1800 and < 2200);
 
+    /// <summary>"Law no. 10 of the year 2018": the year is part of the law's name.</summary>
+    private static bool IsOfLaw(ReadOnlySpan<Token> tokens, in DateFields date)
+    {
+        var at = date.YearToken - 2;
+        if (at > 0 && tokens[at].Kind == TokenKind.Close) at--;
+        if (at < 1 || tokens[at].Kind != TokenKind.Number) return false;
+        at--;
+        if (at > 0 && tokens[at].Kind == TokenKind.Open) at--;
+        return tokens[at].Entry is { CountsNumber: true };
+    }
+
     /// <summary>Iranian papers print 97/03/03: no day is so large, and the digits say whose year it is.</summary>
     private static bool FitsShortYearFirst(in DateFields date) => date is { Extended: true, Year: > 31, Month: >= 1 and <= 12, Day: >= 1 and <= 31 };
 
@@ -64,7 +77,7 @@ internal static class ShapeRules
     /// <summary>"No. 12/3/2018": a decree, a telephone, a version. Behind a colon a whole year still speaks for a date.</summary>
     private static bool IsCounted(ReadOnlySpan<Token> tokens, in DateFields date)
     {
-        var before = date.DayToken - 1;
+        var before = Math.Min(date.DayToken, date.YearToken) - 1;
         if (before > 0 && date.YearDigits == 2 && tokens[before].Kind == TokenKind.Colon) before--;
         return before >= 0 && tokens[before].Entry is { CountsNumber: true };
     }
@@ -74,8 +87,8 @@ internal static class ShapeRules
         // One more number glued behind: an address, a version, a telephone number.
         if (tokens[end].Kind is TokenKind.Slash or TokenKind.Dash or TokenKind.Dot && !tokens[end].Spaced
             && tokens[end + 1].Kind == TokenKind.Number && !tokens[end + 1].Spaced) return false;
-        if (date.Order != DateOrder.YearLast) return date.YearDigits != 2 || FitsShortYearFirst(date);
         if (IsCounted(tokens, date)) return false;
+        if (date.Order != DateOrder.YearLast) return date.YearDigits != 2 || FitsShortYearFirst(date);
         if (date.YearDigits != 2) return true;
 
         // With two digits for the year any three numbers have the shape, so they must be a possible date.

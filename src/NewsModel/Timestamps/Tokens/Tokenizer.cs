@@ -147,7 +147,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
     /// <summary>A middle dot parts fields as a bar does; elsewhere it folds to a bullet.</summary>
     private static TokenKind Punctuation(char c) => c == '\u00B7' ? TokenKind.Bar : Folding.Of(c) switch
     {
-        ',' => TokenKind.Comma,
+        ',' or ';' => TokenKind.Comma,
         ':' => TokenKind.Colon,
         '.' => TokenKind.Dot,
         '/' => TokenKind.Slash,
