@@ -32,11 +32,15 @@ internal static class Interruption
         {
             var next = page.Blocks[i];
             if (Ends(next.Cue.Kind)) return null;
-            if (next.IsProse && next.Length >= FewestOfProse && i <= page.CoreLast) return i;
+            if (next.IsProse && (next.Length >= FewestOfProse || IsBehindWholeLink(block, next)) && i <= page.CoreLast) return i;
         }
 
         return null;
     }
+
+    // "Read also: title" on one line announces nothing more.
+    private static bool IsBehindWholeLink(Block cue, Block next) =>
+        cue.Cue is { Kind: CueKind.ReadAlso, Whole: false } && next.Index == cue.Index + 1 && next.EndsInStop;
 
     private static bool Ends(CueKind kind) =>
         kind is CueKind.Tags or CueKind.Comments or CueKind.Footer or CueKind.Rights or CueKind.MostRead;
