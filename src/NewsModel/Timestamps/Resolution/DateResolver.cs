@@ -103,18 +103,15 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
         if (date.EndDay < 1 || date.EndDay > most) return draft.Fail(ParseErrorKind.DayOutOfRange, tokens[date.EndDayToken], most);
         var last = CalendarMath.ToGregorian(calendar, year, month, date.EndDay);
 
-        // "From 28 to 3 March" begins in the month before.
-        if (date.EndMonth < 0 && date.EndDay < date.Day)
-        {
-            var (firstYear, firstMonth) = date.Month > 1 ? (year, date.Month - 1) : (year - 1, CalendarMath.Months(calendar) == 13 ? 13 : 12);
-            var longest = CalendarMath.DaysInMonth(calendar, firstYear, firstMonth);
-            if (date.Day > longest) return draft.Fail(ParseErrorKind.DayOutOfRange, tokens[date.DayToken], longest);
-            (draft.Fields.Date, draft.Fields.EndDate) = (CalendarMath.ToGregorian(calendar, firstYear, firstMonth, date.Day), last);
-            return true;
-        }
+        var (firstYear, firstMonth) = (year, (int)date.Month);
 
-        // "29 December to 2 January 2019": the printed year is that of the last day.
-        if (last < draft.Fields.Date && year > 1) draft.Fields.Date = CalendarMath.ToGregorian(calendar, year - 1, date.Month, Math.Min(date.Day, CalendarMath.DaysInMonth(calendar, year - 1, date.Month)));
+        // "From 28 to 3 March" begins in the month before; "29 December to 2 January 2019": the printed year is that of the last day.
+        if (date.EndMonth < 0 && date.EndDay < date.Day) (firstYear, firstMonth) = date.Month > 1 ? (year, date.Month - 1) : (year - 1, CalendarMath.Months(calendar));
+        else if (last < draft.Fields.Date) firstYear--;
+        if (firstYear < CalendarMath.Years(calendar).First) return draft.Fail(ParseErrorKind.YearOutOfRange, tokens[date.YearToken]);
+        var longest = CalendarMath.DaysInMonth(calendar, firstYear, firstMonth);
+        if (date.Day > longest && firstMonth != date.Month) return draft.Fail(ParseErrorKind.DayOutOfRange, tokens[date.DayToken], longest);
+        draft.Fields.Date = CalendarMath.ToGregorian(calendar, firstYear, firstMonth, Math.Min(date.Day, longest));
         draft.Fields.EndDate = last;
         return true;
     }
