@@ -36,26 +36,16 @@ internal static class SectionAssembly
     private static void AddFields(Page page, Block block, List<Section> sections, HashSet<ulong> seen)
     {
         if (!page[block].Contains('|')) return;
-        for (var from = block.Content.Start; from < block.Content.End;)
+        foreach (var field in Fields.Of(page.Text, block.Content, Fields.Bar))
         {
-            var length = page.Text.AsSpan(from, block.Content.End - from).IndexOf('|');
-            var end = length < 0 ? block.Content.End : from + length;
-            var field = Trimming.Outer(page.Text, new TextRange(from, end - from));
             var key = WordReader.Sum(field.Of(page.Text)).Key;
             if (page.Rules.IsSection(key) || page.Blocks.Take(Math.Max(0, page.HeadFirst)).Any(each => each.Key == key && each.Role == LineRole.Navigation)) Add(page, field, sections, seen);
-            from = end + 1;
         }
     }
 
     private static void Split(Page page, TextRange range, List<Section> sections, HashSet<ulong> seen)
     {
-        for (var from = range.Start; from < range.End;)
-        {
-            var length = page.Text.AsSpan(from, range.End - from).IndexOfAny(Separators);
-            var end = length < 0 ? range.End : from + length;
-            Add(page, Trimming.Outer(page.Text, new TextRange(from, end - from)), sections, seen);
-            from = end + 1;
-        }
+        foreach (var field in Fields.Of(page.Text, range, Separators)) Add(page, field, sections, seen);
     }
 
     private static void Add(Page page, TextRange range, List<Section> sections, HashSet<ulong> seen)

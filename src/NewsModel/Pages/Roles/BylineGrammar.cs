@@ -14,14 +14,10 @@ internal static class BylineGrammar
         var parts = new List<BylinePart>();
         var (role, cue) = (BylineWord.None, default(TextRange));
         var text = page.Text;
-        for (var from = range.Start; from < range.End;)
+        foreach (var segment in Fields.Of(text, range, Separators))
         {
-            var length = text.AsSpan(from, range.End - from).IndexOfAny(Separators);
-            var end = length < 0 ? range.End : from + length;
-            var segment = Trimming.Outer(text, new TextRange(from, end - from));
-            from = end + 1;
             var isHandle = segment.Start > range.Start && text[segment.Start - 1] == '@';
-            if (segment.Length > 0 && !isHandle) Add(page, segment, parts, ref role, ref cue);
+            if (!isHandle) Add(page, segment, parts, ref role, ref cue);
         }
 
         for (var i = 1; i < parts.Count; i++)

@@ -79,13 +79,9 @@ internal static class StampFinder
     public static List<NewsTimestamp> ReadPieces(Page page, Block block)
     {
         var values = new List<NewsTimestamp>();
-        for (var from = block.Content.Start; from < block.Content.End;)
+        foreach (var piece in Fields.Of(page.Text, block.Content, Fields.Bar))
         {
-            var length = page.Text.AsSpan(from, block.Content.End - from).IndexOf('|');
-            var end = length < 0 ? block.Content.End : from + length;
-            foreach (var match in page.Rules.Timestamps.EnumerateMatches(page.Text.AsSpan(from, end - from)))
-                values.Add(Placed(match, page.Text, from));
-            from = end + 1;
+            foreach (var match in page.Rules.Timestamps.EnumerateMatches(piece.Of(page.Text))) values.Add(Placed(match, page.Text, piece.Start));
         }
 
         return values;
