@@ -82,7 +82,7 @@ internal sealed class ProfileLearner
 
     private List<string> Sections()
     {
-        var shared = ProfileStore.Default.Sections.Select(static name => WordReader.Sum(name).Key).ToHashSet();
+        var shared = ProfileStore.SharedSections;
         return [.. Articles.SelectMany(static article => article.Sections).Select(static section => section.Name).DistinctBy(static name => WordReader.Sum(name).Key).Where(name => !shared.Contains(WordReader.Sum(name).Key))];
     }
 

@@ -23,7 +23,7 @@ internal static class ProfileLint
         if (profile.Domains.Count == 0 && profile.Names.Count == 0) yield return Error("domains", "Expected a host or a name by which pages choose this profile, found neither.");
         foreach (var finding in Words("names", profile.Names, static _ => false)) yield return finding;
         foreach (var finding in Words("houseBylines", profile.HouseBylines, static _ => false)) yield return finding;
-        var shared = ProfileStore.Default.Sections.Select(static name => WordReader.Sum(name).Key).ToHashSet();
+        var shared = ProfileStore.SharedSections;
         foreach (var finding in Words("sections", profile.Sections, shared.Contains)) yield return finding;
         foreach (var (cue, phrases) in profile.Cues)
         {

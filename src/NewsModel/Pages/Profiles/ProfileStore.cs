@@ -37,6 +37,9 @@ internal static class ProfileStore
 
     public static SiteProfile Default => Base.Value;
 
+    /// <summary>The sections that every site has, by the sums of their words.</summary>
+    public static HashSet<ulong> SharedSections => Base.Value.Sections.Select(static name => WordReader.Sum(name).Key).ToHashSet();
+
     public static string Schema => SchemaText.Value;
 
     public static SiteProfile Read(string json)

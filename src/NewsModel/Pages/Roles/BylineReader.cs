@@ -23,8 +23,9 @@ internal sealed class BylineReader : IRoleReader
     }
 
     // Whom the headline names is whom the text is about, when another line says who wrote it.
-    private static bool IsOfHeadline(Page page, Block block) =>
-        Headlines.Shared(page, block, Headlines.WordsOf(page, page.Blocks[page.HeadFirst])) >= 1;
+    private static bool IsOfHeadline(Page page, Block block) => SharedWithHeadline(page, block) >= 1;
+
+    private static double SharedWithHeadline(Page page, Block block) => Headlines.Shared(page, block, Headlines.WordsOf(page, page.Blocks[page.HeadFirst]));
 
     private static bool HasCue(Page page)
     {
@@ -91,7 +92,7 @@ internal sealed class BylineReader : IRoleReader
     // A caption speaks of what headline and text speak of; an author's name is found in neither.
     private static bool SharesWords(Page page, Block block) =>
         Headlines.Shared(page, block, Headlines.WordsOfText(page, page.BodyFirst)) >= 0.5
-        || Headlines.Shared(page, block, Headlines.WordsOf(page, page.Blocks[page.HeadFirst])) >= 0.5;
+        || SharedWithHeadline(page, block) >= 0.5;
 
     // An image's own text says what its caption says, in other forms of the same words.
     private static bool IsTextOfImage(Page page, Block block)

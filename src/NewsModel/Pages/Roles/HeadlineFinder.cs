@@ -116,13 +116,8 @@ internal static class HeadlineFinder
     private static bool HasPhotoCue(Page page, Block block)
     {
         var text = page[block];
-        for (var colon = text.IndexOf(':'); colon > 0;)
-        {
-            var start = text[..colon].LastIndexOf(' ') + 1;
-            return start > 0 && Vocabulary.Cues.TryOpen(text[start..], out var cue, out _, out _) && cue.Kind is CueKind.Photo or CueKind.Credit;
-        }
-
-        return false;
+        var start = text[..Math.Max(0, text.IndexOf(':'))].LastIndexOf(' ') + 1;
+        return start > 0 && Vocabulary.Cues.TryOpen(text[start..], out var cue, out _, out _) && cue.Kind is CueKind.Photo or CueKind.Credit;
     }
 
     /// <summary>Whether the line above already speaks of the text, as a headline above its subtitle and its image does.</summary>

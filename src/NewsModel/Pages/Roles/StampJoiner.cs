@@ -40,7 +40,8 @@ internal static class StampJoiner
         };
     }
 
-    private static bool IsWhole(Page page, Block block) =>
+    /// <summary>Whether a block's first timestamp has day and time.</summary>
+    public static bool IsWhole(Page page, Block block) =>
         block.StampCount > 0 && page.Stamps[block.FirstStamp].Value is { Date: not null, Time: not null };
 
     private static bool Covers(Stamp stamp, Block block) =>

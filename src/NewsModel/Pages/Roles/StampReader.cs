@@ -49,7 +49,7 @@ internal sealed class StampReader : IRoleReader
     /// <summary>Day and time right above the headline, in numbers alone or beside the section or a counter, on a page with no other below it; a page's own date names the weekday.</summary>
     private static bool IsOfArticle(Page page, Block block)
     {
-        if (block.Index != page.HeadFirst - 1 || block.Index < Near || !IsWhole(page, block) || (block.OtherWords == 0 && HasLetters(page[block]))) return false;
+        if (block.Index != page.HeadFirst - 1 || block.Index < Near || !StampJoiner.IsWhole(page, block) || (block.OtherWords == 0 && HasLetters(page[block]))) return false;
         for (var i = page.HeadFirst; i < page.HeadEnd; i++)
         {
             if (page.Blocks[i].IsStamp) return false;
@@ -67,8 +67,6 @@ internal sealed class StampReader : IRoleReader
 
         return false;
     }
-
-    private static bool IsWhole(Page page, Block block) => page.Stamps[block.FirstStamp].Value is { Date: not null, Time: not null };
 
     // "Cairo 09:17" is the page's clock; "noon prayer 12:34" is a line of a table, and so is a clock below a clock.
     private static bool IsOfTable(Page page, Block block) =>

@@ -16,6 +16,7 @@ internal static class TailReader
         LineRole? announced = null;
         var words = TagWords.Of(page, first);
         var isTimed = page.Blocks.Exists(static block => block.Role == LineRole.Timestamp);
+        var isSigned = page.Blocks.Exists(block => block.Index < page.BodyFirst && block.Role == LineRole.Byline);
         for (var i = first; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
@@ -29,7 +30,7 @@ internal static class TailReader
             else if (announced is null && i - first < MostBehindText && IsClockOfDay(page, block)) block.Take(LineRole.Timestamp, Below);
             else if (announced is null)
             {
-                if (ReadUnannounced(page, block, words, isTimed) == LineRole.Related) announced = LineRole.Related;
+                if (ReadUnannounced(page, block, words, isTimed, isSigned) == LineRole.Related) announced = LineRole.Related;
             }
             else
             {
@@ -41,11 +42,11 @@ internal static class TailReader
     }
 
     // Who and when, right behind the text and not said above it; then keywords of the text; then links.
-    private static LineRole ReadUnannounced(Page page, Block block, TagWords words, bool isTimed)
+    private static LineRole ReadUnannounced(Page page, Block block, TagWords words, bool isTimed, bool isSigned)
     {
         if (!(isTimed && block.StampCount > 0) && new StampReader().Read(page, block) != Answer.Pass) return block.Role!.Value;
         var evidence = BylineEvidence.Of(page, block);
-        if (evidence >= (IsSigned(page) ? BylineEvidence.Cue : BylineEvidence.WeakCue) && !page.Rules.IsSection(block.Key)) block.Take(LineRole.Byline, evidence);
+        if (evidence >= (isSigned ? BylineEvidence.Cue : BylineEvidence.WeakCue) && !page.Rules.IsSection(block.Key)) block.Take(LineRole.Byline, evidence);
         else if (block.Words <= MostWordsOfTag && !block.IsStamp && words.HasAll(page, block)) block.Take(LineRole.Tags, Guess);
         else block.Take(block.Words >= 4 ? LineRole.Related : LineRole.Other, Guess);
         return block.Role!.Value;
@@ -55,8 +56,6 @@ internal static class TailReader
     private static bool IsClockOfDay(Page page, Block block) =>
         block.IsStamp && page.Stamps[block.FirstStamp].Value is { Time: not null, Date: null, Month: null }
         && page.Blocks.Exists(each => each is { Role: LineRole.Timestamp, IsStamp: true } && page.Stamps[each.FirstStamp].Value is { Date: not null, Time: null });
-
-    private static bool IsSigned(Page page) => page.Blocks.Exists(block => block.Index < page.BodyFirst && block.Role == LineRole.Byline);
 
     // A button below the comments sends one.
     private static bool IsOfForm(LineRole? announced, LineRole role) => announced == LineRole.Comments && role == LineRole.Share;
