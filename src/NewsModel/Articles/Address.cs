@@ -12,7 +12,20 @@ internal readonly struct Address(Uri? uri) : IEquatable<Address>
     {
         if (!uri.IsAbsoluteUri) return uri.GetComponents(UriComponents.SerializationInfoString, UriFormat.UriEscaped);
         var text = uri.AbsoluteUri;
-        return Ascii.IsValid(text) ? text : new UriBuilder(uri) { Host = uri.IdnHost }.Uri.AbsoluteUri;
+        return Ascii.IsValid(text) || AsciiHost(uri) is not { } host ? text : new UriBuilder(uri) { Host = host }.Uri.AbsoluteUri;
+    }
+
+    // A host may hold letters that no domain has; it stays as it is then.
+    private static string? AsciiHost(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost;
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
     }
 
     // A leading slash would be a file's path on Unix; on a page it is an address within the site.

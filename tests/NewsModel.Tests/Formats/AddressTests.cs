@@ -10,6 +10,7 @@ public sealed class AddressTests
     [InlineData("https://example.com/a b", "https://example.com/a%20b")]
     [InlineData("https://example.com/%D8%AE+1", "https://example.com/%D8%AE+1")]
     [InlineData("http://موقع.example:80/", "http://xn--4gbrim.example/")]
+    [InlineData("http://ا؜ZZ.example/خ", "http://ا؜zz.example/%D8%AE")]
     [InlineData("http://user@موقع.example:8080/?a#b", "http://user@xn--4gbrim.example:8080/?a#b")]
     [InlineData("/news/خبر", "/news/%D8%AE%D8%A8%D8%B1")]
     [InlineData("//cdn.example/a.jpg", "//cdn.example/a.jpg")]

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
-using System.Xml.Linq;
 using NewsModel.Pages.Profiles;
 
 namespace NewsModel.Tests.Pages;
@@ -14,11 +13,10 @@ internal static class SiteProfileSchema
 
     public static string Generate()
     {
-        var docs = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "NewsModel.xml"));
         var options = new JsonSchemaExporterOptions
         {
             TreatNullObliviousAsNonNullable = true,
-            TransformSchemaNode = (context, node) => Describe(docs, context, node),
+            TransformSchemaNode = SchemaComments.Describe,
         };
         var schema = ProfileJson.Default.SiteProfile.GetJsonSchemaAsNode(options).AsObject();
         var properties = schema["properties"]!.AsObject();
@@ -36,29 +34,6 @@ internal static class SiteProfileSchema
         foreach (var (name, value) in schema) head[name] = value?.DeepClone();
         return head.ToJsonString(Indented) + "\n";
     }
-
-    private static JsonNode Describe(XDocument docs, JsonSchemaExporterContext context, JsonNode node)
-    {
-        var member = context.PropertyInfo is { AttributeProvider: System.Reflection.PropertyInfo property }
-            ? $"P:{property.DeclaringType}.{property.Name}"
-            : $"T:{context.TypeInfo.Type}";
-        if (node is not JsonObject schema || Summary(docs, member) is not { } summary) return node;
-        schema.Insert(0, "description", summary);
-        return schema;
-    }
-
-    private static string? Summary(XDocument docs, string member) =>
-        docs.Descendants("member").FirstOrDefault(each => each.Attribute("name")!.Value == member)?.Element("summary") is { } summary
-            ? string.Join(' ', string.Concat(summary.Nodes().Select(Plain)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            : null;
-
-    private static string Plain(XNode node) => node switch
-    {
-        XText text => text.Value,
-        XElement element when element.Attribute("cref") is { } cref => cref.Value.Split(':')[1].Split('(')[0].Split('.')[^1],
-        XElement element => element.Value,
-        _ => "",
-    };
 
     private static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => JsonValue.Create(name))]);
 

@@ -43,7 +43,7 @@ internal static class DocumentTime
     private static string? Form(in NewsTimestamp time, string form) => Missing(time, form) is null ? Text(time, form) : null;
 
     private static string? Missing(in NewsTimestamp time, string form) =>
-        form == Iso ? (time.Year is null ? "year" : null)
+        form == Iso ? (time.Year is null ? "year" : time.Month is null && (time.Day ?? time.Time?.Hour) is not null ? "month" : null)
         : time.Date is null ? "day"
         : time.Time is null ? "time of day"
         : time.Offset is null ? "offset from UTC"

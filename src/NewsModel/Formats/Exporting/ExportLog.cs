@@ -12,6 +12,9 @@ internal sealed class ExportLog(string format, string prefix = "")
     /// <summary>The format's name in sentences.</summary>
     public string Format => format;
 
+    /// <summary>What was said so far.</summary>
+    public IReadOnlyList<ExportNote> Notes => notes;
+
     public void Add(string path, string reason) => notes.Add(new ExportNote(prefix + path, reason));
 
     /// <summary>Says that <paramref name="value"/> is lost, if there is one.</summary>

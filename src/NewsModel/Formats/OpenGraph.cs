@@ -1,0 +1,19 @@
+using NewsModel.Formats.Markup;
+
+namespace NewsModel;
+
+/// <summary>Open Graph and article meta tags, for the head of an article's page.</summary>
+public static class OpenGraph
+{
+    /// <summary>Writes the <c>meta</c> and <c>link</c> elements, one a line.</summary>
+    /// <remarks>
+    /// <c>og:locale</c> needs a country, which is the language tag's or else the site's. <c>article:author</c> takes
+    /// addresses; the names stand in <c>author</c>.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    public static ExportedDocument Write(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return MetaTags.Write(article);
+    }
+}
