@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
@@ -24,6 +25,20 @@ internal static class Html
         }
 
         return null;
+    }
+
+    /// <summary>The text as HTML keeps it: each run of white space one space, or one line break, of which two would part paragraphs.</summary>
+    public static string Join(string text)
+    {
+        var joined = new StringBuilder(text.Length);
+        foreach (var unit in text)
+        {
+            if (!IsSpace(unit)) joined.Append(unit);
+            else if (joined is not [.., ' ' or '\n']) joined.Append(unit == '\n' ? '\n' : ' ');
+            else if (unit == '\n') joined[^1] = '\n';
+        }
+
+        return joined.ToString().Trim(' ', '\n');
     }
 
     /// <summary>The white space of HTML, which no-break spaces are not.</summary>

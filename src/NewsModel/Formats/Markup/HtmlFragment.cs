@@ -32,10 +32,17 @@ internal sealed class HtmlFragment
         var listed = false;
         for (var i = 0; i < article.Body.Count; i++)
         {
-            var item = article.Body[i].Kind == ArticleBlockKinds.ListItem;
+            var block = article.Body[i];
+            if (block.Kind != ArticleBlockKinds.Image && string.IsNullOrWhiteSpace(block.Text))
+            {
+                log.Add($"body[{i}]", "A block without text has no place in HTML.");
+                continue;
+            }
+
+            var item = block.Kind == ArticleBlockKinds.ListItem;
             if (item != listed) fragment.html.Append(item ? "<ul>" : "</ul>");
             listed = item;
-            fragment.Block(article.Body[i], $"body[{i}]");
+            fragment.Block(block, $"body[{i}]");
         }
 
         if (listed) fragment.html.Append("</ul>");
@@ -52,15 +59,9 @@ internal sealed class HtmlFragment
             return;
         }
 
-        if (string.IsNullOrWhiteSpace(block.Text))
-        {
-            log.Add(path, "A block without text has no place in HTML.");
-            return;
-        }
-
-        if (Html.Damage(block.Text) is { } damage) log.Add($"{path}.text", damage + ".");
+        if (Html.Damage(block.Text!) is { } damage) log.Add($"{path}.text", damage + ".");
         var (open, close) = Element(block, path);
-        html.Append(open).Append(Text(block.Text)).Append(close);
+        html.Append(open).Append(Text(block.Text!)).Append(close);
     }
 
     // What stands on a block of a kind that has no use for it.
@@ -118,7 +119,7 @@ internal sealed class HtmlFragment
         html.Append("</figure>");
     }
 
-    private static string Text(string text) => Html.Encode(XmlText.Clean(text)).Replace("&#xA;", "<br>", StringComparison.Ordinal);
+    private static string Text(string text) => Html.Encode(Html.Join(XmlText.Clean(text))).Replace("&#xA;", "<br>", StringComparison.Ordinal);
 
     private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
