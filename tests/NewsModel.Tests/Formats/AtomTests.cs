@@ -1,0 +1,17 @@
+using CsCheck;
+using Xunit;
+
+namespace NewsModel.Tests.Formats;
+
+public sealed class AtomTests
+{
+    [Fact]
+    public void What_is_written_comes_back_or_is_noted()
+    {
+        foreach (var (feed, article) in FeedGen.Generate(Gen.Select(FeedGen.Feeds, ArticleGen.Articles), 2000))
+        {
+            var document = Atom.Write(feed, [article]);
+            DocumentRoundTrip.Check(article, document, Atom.Read(document.Text), "[0].");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using CsCheck;
+using Xunit;
+
+namespace NewsModel.Tests.Formats;
+
+public sealed class RssTests
+{
+    [Fact]
+    public void What_is_written_comes_back_or_is_noted()
+    {
+        foreach (var (feed, article) in FeedGen.Generate(Gen.Select(FeedGen.Feeds, ArticleGen.Articles), 2000))
+        {
+            var document = Rss.Write(feed, [article]);
+            DocumentRoundTrip.Check(article, document, Rss.Read(document.Text), "[0].");
+        }
+    }
+}
