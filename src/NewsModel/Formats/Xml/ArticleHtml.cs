@@ -14,6 +14,7 @@ internal static class ArticleHtml
         return html;
     }
 
-    private static TextDirection? Direction(Article article) =>
+    /// <summary>The direction, if it is one that markup knows.</summary>
+    public static TextDirection? Direction(Article article) =>
         article.Direction == TextDirection.LeftToRight || article.Direction == TextDirection.RightToLeft ? article.Direction : null;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsModel.Formats.Exporting;
 using NewsModel.Formats.Markup;
 
@@ -11,6 +12,15 @@ internal static class ArticleMembers
         if (text is not "") return XmlText.Clean(log, path, text);
         log.Add(path, $"{log.Format} has no empty texts.");
         return null;
+    }
+
+    /// <summary>A text on one line, as names must be in some formats.</summary>
+    public static string? Line(ExportLog log, string path, string? text)
+    {
+        if (Text(log, path, text) is not { } clean) return null;
+        var line = clean.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
+        if (line != clean) log.Add(path, $"{log.Format} has it on one line.");
+        return line;
     }
 
     public static string? Link(ExportLog log, string path, Uri? address)
@@ -27,7 +37,7 @@ internal static class ArticleMembers
         return null;
     }
 
-    /// <summary>The names of a byline, with their places; the byline is noted when there is none.</summary>
+    /// <summary>The names of a byline, with their places.</summary>
     public static List<(string Name, Contributor Contributor, string Path)> Names(ExportLog log, Article article)
     {
         List<(string, Contributor, string)> names = [];
@@ -39,13 +49,12 @@ internal static class ArticleMembers
             else names.Add((XmlText.Clean(log, $"{path}.name", contributor.Name)!, contributor, path));
         }
 
-        if (names.Count == 0) log.Lost("byline", article.Byline, $"{log.Format} holds the names in a byline; this one has none.");
         return names;
     }
 
-    public static List<string> Sections(ExportLog log, Article article) => Texts(log, "sections", ".name", article.Sections.Select(section => section.Name));
+    public static List<(string Text, string Path)> Sections(ExportLog log, Article article) => Texts(log, "sections", ".name", article.Sections.Select(section => section.Name));
 
-    public static List<string> Tags(ExportLog log, Article article) => Texts(log, "tags", "", article.Tags);
+    public static List<(string Text, string Path)> Tags(ExportLog log, Article article) => Texts(log, "tags", "", article.Tags);
 
     /// <summary>The name of the site; the site is noted when it has none.</summary>
     public static string? SiteName(ExportLog log, Article article)
@@ -59,15 +68,23 @@ internal static class ArticleMembers
         return XmlText.Clean(log, "site.name", site.Name);
     }
 
-    private static List<string> Texts(ExportLog log, string list, string member, IEnumerable<string> texts)
+    /// <summary>A number of pixels.</summary>
+    public static string? Size(ExportLog log, string path, int? pixels)
     {
-        List<string> written = [];
+        if (pixels is not < 0) return pixels?.ToString(CultureInfo.InvariantCulture);
+        log.Add(path, $"{log.Format} has no negative sizes.");
+        return null;
+    }
+
+    private static List<(string Text, string Path)> Texts(ExportLog log, string list, string member, IEnumerable<string> texts)
+    {
+        List<(string, string)> written = [];
         var index = 0;
         foreach (var text in texts)
         {
             var path = $"{list}[{index++}]";
             if (text.Length == 0) log.Add(path, $"{log.Format} has no empty texts.");
-            else written.Add(XmlText.Clean(log, path + member, text)!);
+            else written.Add((XmlText.Clean(log, path + member, text)!, path + member));
         }
 
         return written;

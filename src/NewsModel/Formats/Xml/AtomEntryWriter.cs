@@ -29,8 +29,8 @@ internal static class AtomEntryWriter
         xml.Text(Space, "title", ArticleMembers.Text(log, "title", article.Title) ?? "");
         Times(xml, article, updated, log);
         Authors(xml, article, feed, log);
-        foreach (var section in ArticleMembers.Sections(log, article)) xml.Empty(Space, "category", ("term", section), ("scheme", FeedNames.SectionScheme));
-        foreach (var tag in ArticleMembers.Tags(log, article)) xml.Empty(Space, "category", ("term", tag));
+        foreach (var (section, _) in ArticleMembers.Sections(log, article)) xml.Empty(Space, "category", ("term", section), ("scheme", FeedNames.SectionScheme));
+        foreach (var (tag, _) in ArticleMembers.Tags(log, article)) xml.Empty(Space, "category", ("term", tag));
         Links(xml, links);
         for (var i = 0; i < article.Images.Count; i++) Enclosure(xml, article.Images[i], $"images[{i}]", log);
         xml.Text(Space, "summary", ArticleMembers.Text(log, "summary", article.Summary));
@@ -46,7 +46,7 @@ internal static class AtomEntryWriter
     private static string Id(Article article, FeedLinks links, ExportLog log)
     {
         var address = links.Canonical ?? links.Own;
-        if (article.Id is { } id && IsIri(id))
+        if (article.Id is { } id && Iri.Is(id))
         {
             if (id == links.Own || id == links.Canonical) log.Add("id", "It is the address, and read as no more than that.");
             return id;
@@ -55,10 +55,8 @@ internal static class AtomEntryWriter
         var reason = article.Id is null ? "Atom needs one" : "Atom takes an absolute address or urn";
         if (address is null) log.Add("id", $"{reason}; a urn made of the article's content stands in.");
         else log.Lost("id", article.Id, $"{reason}; the article's address stands in.");
-        return address ?? ContentUrn.Of(article);
+        return address ?? Address.Write(ContentId.Of(article));
     }
-
-    private static bool IsIri(string id) => id.AsSpan().IndexOf(':') > 0 && Uri.TryCreate(id, UriKind.Absolute, out var iri) && iri.IsWellFormedOriginalString();
 
     private static void Times(XmlWriter xml, Article article, string feedUpdated, ExportLog log)
     {

@@ -16,7 +16,7 @@ internal sealed record FeedLinks(string? Own, string? Canonical, IReadOnlyList<(
         return new FeedLinks(own ?? canonical, canonical, TranslationsOf(article, language, log));
     }
 
-    private static List<(string Language, string Address)> TranslationsOf(Article article, string? language, ExportLog log)
+    public static List<(string Language, string Address)> TranslationsOf(Article article, string? language, ExportLog log)
     {
         List<(string Language, string Address)> translations = [];
         for (var i = 0; i < article.Translations.Count; i++)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using NewsModel.Formats.Exporting;
 using NewsModel.Formats.Markup;
@@ -23,9 +22,11 @@ internal static class RssItemWriter
         xml.Text(Namespace.None, "link", links.Own);
         Guid(xml, ArticleMembers.Text(log, "id", article.Id), links);
         Times(xml, article, log);
-        foreach (var each in ArticleMembers.Names(log, article)) xml.Text(Namespace.Dc, "creator", each.Name);
-        foreach (var section in ArticleMembers.Sections(log, article)) xml.Text(Namespace.None, "category", section, ("domain", FeedNames.SectionScheme));
-        foreach (var tag in ArticleMembers.Tags(log, article)) xml.Text(Namespace.None, "category", tag);
+        var names = ArticleMembers.Names(log, article);
+        if (names.Count == 0) log.Lost("byline", article.Byline, "RSS 2.0 holds the names in a byline; this one has none.");
+        foreach (var (name, _, _) in names) xml.Text(Namespace.Dc, "creator", name);
+        foreach (var (section, _) in ArticleMembers.Sections(log, article)) xml.Text(Namespace.None, "category", section, ("domain", FeedNames.SectionScheme));
+        foreach (var (tag, _) in ArticleMembers.Tags(log, article)) xml.Text(Namespace.None, "category", tag);
         xml.Text(Namespace.Dc, "publisher", ArticleMembers.SiteName(log, article));
         xml.Text(Namespace.Dc, "language", language);
         xml.Text(Namespace.Dc, "rights", ArticleMembers.Text(log, "rights", article.Rights));
@@ -71,17 +72,10 @@ internal static class RssItemWriter
         xml.Start(Namespace.Media, "content");
         xml.Attribute("url", Address.Write(image.Url));
         xml.Attribute("medium", "image");
-        xml.Attribute("width", Size(image.Width, $"{path}.width", log));
-        xml.Attribute("height", Size(image.Height, $"{path}.height", log));
+        xml.Attribute("width", ArticleMembers.Size(log, $"{path}.width", image.Width));
+        xml.Attribute("height", ArticleMembers.Size(log, $"{path}.height", image.Height));
         xml.Text(Namespace.Media, "description", ArticleMembers.Text(log, $"{path}.caption", image.Caption));
         xml.Text(Namespace.Media, "credit", ArticleMembers.Text(log, $"{path}.credit", image.Credit));
         xml.WriteEndElement();
-    }
-
-    private static string? Size(int? pixels, string path, ExportLog log)
-    {
-        if (pixels is not < 0) return pixels?.ToString(CultureInfo.InvariantCulture);
-        log.Add(path, "RSS 2.0 has no negative sizes.");
-        return null;
     }
 }

@@ -1,0 +1,8 @@
+namespace NewsModel.Formats.Xml;
+
+/// <summary>Names that stand for one thing in the whole world.</summary>
+internal static class Iri
+{
+    public static bool Is(string? text) =>
+        text?.IndexOf(':', StringComparison.Ordinal) > 0 && Uri.TryCreate(text, UriKind.Absolute, out var iri) && iri.IsWellFormedOriginalString();
+}
