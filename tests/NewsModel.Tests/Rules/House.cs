@@ -13,7 +13,7 @@ internal static class House
         ("Timestamps", ["Calendars", "Tokens", "Shapes", "Resolution"]),
         ("Articles", []),
         ("Pages", ["Lines", "Profiles", "Roles", "Assembly", "Authoring"]),
-        ("Formats", ["Exporting", "Markup", "Xml"]),
+        ("Formats", ["Exporting", "Markup", "Json", "Xml"]),
         ("", []),
     ];
 
