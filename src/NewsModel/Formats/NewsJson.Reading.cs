@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -82,18 +83,33 @@ public static partial class NewsJson
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(typeInfo);
-        return Read();
+        return Placed(JsonSerializer.DeserializeAsync(utf8, typeInfo, cancellationToken));
+    }
 
-        async ValueTask<T> Read()
+    /// <summary>Reads an article from a UTF-8 pipe to its end; the pipe is not completed.</summary>
+    /// <inheritdoc cref="Deserialize(string, JsonSerializerOptions)"/>
+    public static ValueTask<Article> DeserializeAsync(
+        PipeReader utf8, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default) =>
+        DeserializeAsync(utf8, Info(options), cancellationToken);
+
+    /// <summary>Reads a value from a UTF-8 pipe by the caller's own contract; the pipe is not completed.</summary>
+    /// <inheritdoc cref="Deserialize(string, JsonSerializerOptions)"/>
+    public static ValueTask<T> DeserializeAsync<T>(PipeReader utf8, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(typeInfo);
+        return Placed(JsonSerializer.DeserializeAsync(utf8, typeInfo, cancellationToken));
+    }
+
+    private static async ValueTask<T> Placed<T>(ValueTask<T?> reading)
+    {
+        try
         {
-            try
-            {
-                return Found(await JsonSerializer.DeserializeAsync(utf8, typeInfo, cancellationToken).ConfigureAwait(false));
-            }
-            catch (JsonException e) when (LacksPlace(e))
-            {
-                throw WithPlace(e);
-            }
+            return Found(await reading.ConfigureAwait(false));
+        }
+        catch (JsonException e) when (LacksPlace(e))
+        {
+            throw WithPlace(e);
         }
     }
 

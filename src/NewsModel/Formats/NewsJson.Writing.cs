@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -77,6 +78,27 @@ public static partial class NewsJson
     /// <inheritdoc cref="Serialize(Article, JsonSerializerOptions)"/>
     public static Task SerializeAsync<T>(
         Stream utf8, T value, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(typeInfo);
+        return JsonSerializer.SerializeAsync(utf8, value, typeInfo, cancellationToken);
+    }
+
+    /// <summary>Writes an article to a pipe as UTF-8 and flushes it; the pipe is not completed.</summary>
+    /// <inheritdoc cref="Serialize(Article, JsonSerializerOptions)"/>
+    public static Task SerializeAsync(
+        PipeWriter utf8, Article article, JsonSerializerOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(article);
+        return SerializeAsync(utf8, article, Info(options), cancellationToken);
+    }
+
+    /// <summary>Writes a value to a pipe as UTF-8, by the caller's own contract, and flushes it; the pipe is not completed.</summary>
+    /// <inheritdoc cref="Serialize(Article, JsonSerializerOptions)"/>
+    public static Task SerializeAsync<T>(
+        PipeWriter utf8, T value, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(value);

@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using NewsModel.Tests.Articles;
@@ -90,12 +91,17 @@ public sealed class NewsJsonTests
         NewsJson.Serialize(stream, Sample, type);
         await NewsJson.SerializeAsync(stream, Sample);
         await NewsJson.SerializeAsync(stream, Sample, type);
-        Assert.Equal(SampleJson + SampleJson + SampleJson + SampleJson, Encoding.UTF8.GetString(stream.ToArray()));
+        var pipe = PipeWriter.Create(stream);
+        await NewsJson.SerializeAsync(pipe, Sample);
+        await NewsJson.SerializeAsync(pipe, Sample, type);
+        Assert.Equal(string.Concat(Enumerable.Repeat(SampleJson, 6)), Encoding.UTF8.GetString(stream.ToArray()));
 
         Assert.Equal(Sample, NewsJson.Deserialize(Drops()));
         Assert.Equal(Sample, NewsJson.Deserialize(Drops(), type));
         Assert.Equal(Sample, await NewsJson.DeserializeAsync(Drops()));
         Assert.Equal(Sample, await NewsJson.DeserializeAsync(Drops(), type));
+        Assert.Equal(Sample, await NewsJson.DeserializeAsync(PipeReader.Create(Drops())));
+        Assert.Equal(Sample, await NewsJson.DeserializeAsync(PipeReader.Create(Drops()), type));
 
         static Stream Drops() => new JsonRoundTrip.DrippingStream(Encoding.UTF8.GetBytes(SampleJson));
     }
@@ -108,6 +114,7 @@ public sealed class NewsJsonTests
         Assert.Equal(Sample, NewsJson.Deserialize(utf8));
         Assert.Equal(Sample, NewsJson.Deserialize(new MemoryStream(utf8)));
         Assert.Equal(Sample, await NewsJson.DeserializeAsync(new MemoryStream(utf8)));
+        Assert.Equal(Sample, await NewsJson.DeserializeAsync(PipeReader.Create(new MemoryStream(utf8))));
     }
 
     [Fact]
@@ -132,12 +139,14 @@ public sealed class NewsJsonTests
         Assert.Throws<ArgumentNullException>("article", () => NewsJson.SerializeToUtf8Bytes(null!));
         Assert.Throws<ArgumentNullException>("utf8", () => NewsJson.Serialize((Stream)null!, Sample));
         Assert.Throws<ArgumentNullException>("article", () => NewsJson.Serialize(Stream.Null, (Article)null!));
-        await Assert.ThrowsAsync<ArgumentNullException>("utf8", () => NewsJson.SerializeAsync(null!, Sample));
+        await Assert.ThrowsAsync<ArgumentNullException>("utf8", () => NewsJson.SerializeAsync((Stream)null!, Sample));
+        await Assert.ThrowsAsync<ArgumentNullException>("utf8", () => NewsJson.SerializeAsync((PipeWriter)null!, Sample));
         await Assert.ThrowsAsync<ArgumentNullException>("article", () => NewsJson.SerializeAsync(Stream.Null, null!));
         Assert.Throws<ArgumentNullException>("value", () => NewsJson.Serialize(null!, JsonRoundTrip.Type<Article>(null)));
         Assert.Throws<ArgumentNullException>("json", () => NewsJson.Deserialize((string)null!));
         Assert.Throws<ArgumentNullException>("utf8", () => NewsJson.Deserialize((Stream)null!));
-        await Assert.ThrowsAsync<ArgumentNullException>("utf8", async () => await NewsJson.DeserializeAsync(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("utf8", async () => await NewsJson.DeserializeAsync((Stream)null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("utf8", async () => await NewsJson.DeserializeAsync((PipeReader)null!));
         Assert.Throws<ArgumentNullException>("typeInfo", () => NewsJson.Deserialize<Article>("{}", null!));
         Assert.Throws<ArgumentNullException>("typeInfo", () => NewsJson.Deserialize<Article>("{}"u8, null!));
         Assert.Throws<ArgumentNullException>("typeInfo", () => NewsJson.Serialize<Article>(Sample, null!));

@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using Xunit;
@@ -93,12 +94,18 @@ public sealed class ProfileTests
     }
 
     [Fact]
-    public async Task A_stream_read_asynchronously_fails_with_the_same_message()
+    public async Task What_is_read_asynchronously_fails_with_the_same_message()
     {
-        var stream = new MemoryStream("""{"url":7}"""u8.ToArray());
-        var failure = await Assert.ThrowsAsync<JsonException>(async () => await NewsJson.DeserializeAsync(stream));
-        Assert.Equal("Expected an address as a string, found Number. Path: $.url | LineNumber: 0 | BytePositionInLine: 8.", failure.Message);
-        Assert.Equal(("$.url", 0, 8), (failure.Path, failure.LineNumber, failure.BytePositionInLine));
+        const string Json = """{"url":7}""";
+        await Fails(NewsJson.DeserializeAsync(new MemoryStream(Encoding.UTF8.GetBytes(Json))));
+        await Fails(NewsJson.DeserializeAsync(PipeReader.Create(new MemoryStream(Encoding.UTF8.GetBytes(Json)))));
+
+        static async Task Fails(ValueTask<Article> reading)
+        {
+            var failure = await Assert.ThrowsAsync<JsonException>(async () => await reading);
+            Assert.Equal("Expected an address as a string, found Number. Path: $.url | LineNumber: 0 | BytePositionInLine: 8.", failure.Message);
+            Assert.Equal(("$.url", 0, 8), (failure.Path, failure.LineNumber, failure.BytePositionInLine));
+        }
     }
 
     [Fact]
