@@ -14,7 +14,7 @@ internal static class DatesCommand
 
     private static int Run(TimestampParser parser, InputSource input, Terminal terminal)
     {
-        using var output = new JsonLines(terminal.Output);
+        using var output = new JsonLineWriter(terminal.Output);
         var lines = new LineSplitter(input, beforeRead: output.Flush);
         var decoder = new Utf8Decoder(terminal);
         var allRead = true;
@@ -27,7 +27,7 @@ internal static class DatesCommand
         return allRead && decoder.BadLines == 0 ? ExitCode.Done : ExitCode.Unread;
     }
 
-    private static bool Answer(TimestampParser parser, long number, string text, JsonLines output)
+    private static bool Answer(TimestampParser parser, long number, string text, JsonLineWriter output)
     {
         var result = parser.Read(text);
         if (result.TryGetValue(out var stamp)) TimestampLine.Write(output.Json, number, text, stamp);
@@ -36,7 +36,7 @@ internal static class DatesCommand
         return result.Success;
     }
 
-    private static bool TooLong(LineSplitter lines, JsonLines output)
+    private static bool TooLong(LineSplitter lines, JsonLineWriter output)
     {
         var sample = Utf8Decoder.Beginning(lines.Bytes, LongLineSample);
         var error = $"Expected a line of at most {LineSplitter.Limit} bytes, found {LineSplitter.Limit + lines.Dropped}; text is its beginning.";

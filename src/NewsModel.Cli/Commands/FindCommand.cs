@@ -15,7 +15,7 @@ internal static class FindCommand
         var decoder = new Utf8Decoder(terminal);
         var text = WholeInput.ReadText(input, decoder);
         decoder.Finish();
-        using var output = new JsonLines(terminal.Output);
+        using var output = new JsonLineWriter(terminal.Output);
         var (line, counted) = (1L, 0);
         foreach (var stamp in parser.EnumerateMatches(text))
         {

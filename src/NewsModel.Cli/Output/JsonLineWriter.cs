@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace NewsModel.Cli.Output;
 
 /// <summary>Writes one JSON object a line, many lines at once.</summary>
-internal sealed class JsonLines : IDisposable
+internal sealed class JsonLineWriter : IDisposable
 {
     private const int Full = 32 * 1024;
 
@@ -15,7 +15,7 @@ internal sealed class JsonLines : IDisposable
     private readonly ArrayBufferWriter<byte> buffer = new(Full * 2);
     private readonly Stream output;
 
-    public JsonLines(Stream output)
+    public JsonLineWriter(Stream output)
     {
         this.output = output;
         Json = new Utf8JsonWriter(buffer, Options);
