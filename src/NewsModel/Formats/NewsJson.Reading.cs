@@ -101,6 +101,9 @@ public static partial class NewsJson
         return Placed(JsonSerializer.DeserializeAsync(utf8, typeInfo, cancellationToken));
     }
 
+    /// <summary>The message without the place that the serializer puts behind it.</summary>
+    internal static string MessageWithoutPlace(JsonException e) => LacksPlace(e) ? e.Message : e.Message[..^Place(e).Length];
+
     private static async ValueTask<T> Placed<T>(ValueTask<T?> reading)
     {
         try

@@ -46,6 +46,6 @@ public static partial class NewsJson
         return options;
     }
 
-    private static JsonTypeInfo<Article> Info(JsonSerializerOptions? options) =>
+    internal static JsonTypeInfo<Article> Info(JsonSerializerOptions? options) =>
         (JsonTypeInfo<Article>)(options ?? Default).GetTypeInfo(typeof(Article));
 }
