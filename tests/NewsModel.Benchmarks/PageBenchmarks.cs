@@ -6,7 +6,7 @@ namespace NewsModel.Benchmarks;
 [MemoryDiagnoser]
 public class PageBenchmarks
 {
-    private readonly string page = File.ReadAllText(Directory.EnumerateFiles(Seeds(), "*.txt").Order(StringComparer.Ordinal).First());
+    private readonly string page = SeedArticle.Page();
     private readonly string line = "السبت ٣ مارس ٢٠١٨ ٢٨: ٠٥ م +02:00 EET";
 
     [Benchmark(Baseline = true)]
@@ -17,11 +17,4 @@ public class PageBenchmarks
 
     [Benchmark]
     public PageReading TenPages() => PageParser.Default.Parse(string.Join('\n', Enumerable.Repeat(page, 10)));
-
-    private static string Seeds()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!Directory.Exists(Path.Combine(folder, "seeds"))) folder = Path.GetDirectoryName(folder)!;
-        return Path.Combine(folder, "seeds");
-    }
 }
