@@ -12,7 +12,8 @@ internal static class StandardStreams
         OpenInput,
         OpenOutput(),
         new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true },
-        WantsColor(Console.IsOutputRedirected, Environment.GetEnvironmentVariable));
+        WantsColor(Console.IsOutputRedirected, Environment.GetEnvironmentVariable),
+        Watched: !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb");
 
     /// <summary>Whether an output failed only because its reader, say <c>head</c>, has seen enough.</summary>
     public static bool ReaderLeft(IOException problem) => !OperatingSystem.IsWindows() && problem.HResult == BrokenPipe;

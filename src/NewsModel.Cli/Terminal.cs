@@ -5,7 +5,8 @@ namespace NewsModel.Cli;
 /// <param name="Output">Standard output, UTF-8.</param>
 /// <param name="Errors">Standard error.</param>
 /// <param name="Color">Whether a person looks at <paramref name="Output"/> and wants color.</param>
-internal sealed record Terminal(Func<Stream> OpenInput, Stream Output, TextWriter Errors, bool Color = false)
+/// <param name="Watched">Whether a person looks at <paramref name="Errors"/>.</param>
+internal sealed record Terminal(Func<Stream> OpenInput, Stream Output, TextWriter Errors, bool Color = false, bool Watched = false)
 {
     public void Complain(string sentence) => Errors.WriteLine($"newsmodel: {sentence}");
 }

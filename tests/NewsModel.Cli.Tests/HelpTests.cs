@@ -9,6 +9,7 @@ public partial class HelpTests
     [Theory]
     [InlineData("newsmodel")]
     [InlineData("article")]
+    [InlineData("batch")]
     [InlineData("dates")]
     [InlineData("find")]
     [InlineData("profile")]

@@ -3,8 +3,8 @@ namespace NewsModel.Cli.Tests;
 public class UsageTests
 {
     [Theory]
-    [InlineData(new string[0], "Expected a command (article, dates, find, profile), found none.", "newsmodel")]
-    [InlineData(new[] { "dats" }, "Expected a command (article, dates, find, profile), found 'dats'.", "newsmodel")]
+    [InlineData(new string[0], "Expected a command (article, batch, dates, find, profile), found none.", "newsmodel")]
+    [InlineData(new[] { "dats" }, "Expected a command (article, batch, dates, find, profile), found 'dats'.", "newsmodel")]
     [InlineData(new[] { "dates", "a", "b" }, "Unrecognized command or argument 'b'.", "newsmodel dates")]
     [InlineData(new[] { "dates", "--nope" }, "Unrecognized option '--nope'.", "newsmodel dates")]
     [InlineData(new[] { "find", "--zone" }, "Required argument missing for option: '--zone'.", "newsmodel find")]

@@ -69,7 +69,7 @@ internal static class ArticleCommand
         CustomParser = result =>
         {
             var text = result.Tokens[0].Value;
-            if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") return url;
+            if (PageAddress.TryParse(text, out var url)) return url;
             result.AddError($"Expected an absolute http or https address as --url, found '{text}'.");
             return null;
         },

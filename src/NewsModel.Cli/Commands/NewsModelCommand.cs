@@ -12,6 +12,7 @@ internal static class NewsModelCommand
         var root = new RootCommand("Reads Arabic news pages into articles, and the dates that they print into ISO 8601.")
         {
             ArticleCommand.Create(terminal),
+            BatchCommand.Create(terminal),
             DatesCommand.Create(terminal),
             FindCommand.Create(terminal),
             ProfileCommand.Create(terminal),
