@@ -32,7 +32,7 @@ internal sealed class JsonLineBuffer<T> : IDisposable
     public ValueTask WriteAsync(T value)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (value is null) throw new ArgumentException($"Expected no null, found one at index {count}.", "values");
+        if (value is null) throw new ArgumentException($"Expected no null, found one at index {count}.", nameof(value));
         count++;
         var start = buffer.WrittenCount;
         JsonSerializer.Serialize(json, value, typeInfo);

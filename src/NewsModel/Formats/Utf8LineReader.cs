@@ -55,7 +55,7 @@ internal sealed class Utf8LineReader(Stream utf8, int limit)
     {
         var feed = buffer.AsSpan(searched, end - searched).IndexOf((byte)'\n');
         if (feed >= 0) return Take(searched + feed, feedLength: 1);
-        if (end - start == Limit + Extra) Drop();
+        if (end - start >= Limit + Extra) Drop();
         searched = end;
         return ended && (end > start || dropped > 0) && Take(end, feedLength: 0);
     }

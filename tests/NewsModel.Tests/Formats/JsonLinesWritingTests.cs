@@ -113,8 +113,8 @@ public sealed class JsonLinesWritingTests
         await Assert.ThrowsAsync<ArgumentNullException>("articles", () => JsonLines.WriteAsync(Stream.Null, (IEnumerable<Article>)null!));
         await Assert.ThrowsAsync<ArgumentNullException>("articles", () => JsonLines.WriteAsync(Stream.Null, (IAsyncEnumerable<Article>)null!));
         await Assert.ThrowsAsync<ArgumentNullException>("typeInfo", () => JsonLines.WriteAsync(Stream.Null, [new Article()], (JsonTypeInfo<Article>)null!));
-        var failure = await Assert.ThrowsAsync<ArgumentException>("values", () => JsonLines.WriteAsync(Stream.Null, [new Article(), null!]));
-        Assert.Equal("Expected no null, found one at index 1. (Parameter 'values')", failure.Message);
+        var failure = await Assert.ThrowsAsync<ArgumentException>("value", () => JsonLines.WriteAsync(Stream.Null, [new Article(), null!]));
+        Assert.Equal("Expected no null, found one at index 1. (Parameter 'value')", failure.Message);
     }
 
     private static byte[] Written(IEnumerable<Article> articles, JsonSerializerOptions? json = null)
