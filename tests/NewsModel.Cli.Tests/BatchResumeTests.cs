@@ -92,7 +92,9 @@ public class BatchResumeTests
         using var folder = new TemporaryFolder();
         using var process = RealCommand.Start("batch", "-", folder.PathOf("out"));
         Wait(process, () => File.Exists(folder.PathOf("out.progress")));
-        Process.Start("kill", ["-INT", $"{process.Id}"]).WaitForExit();
+
+        // Handled as Ctrl+C is, which a shell has the commands behind its back ignore.
+        Process.Start("kill", ["-TERM", $"{process.Id}"]).WaitForExit();
         RealCommand.WaitFor(process);
         Assert.Equal((1, "newsmodel: Interrupted after 0 records; --resume goes on from here.\n"), (process.ExitCode, process.StandardError.ReadToEnd()));
         var input = Encoding.UTF8.GetBytes(Lines([Record(1)]));
@@ -123,6 +125,24 @@ public class BatchResumeTests
             Run("", "-", output, "--resume"));
         File.WriteAllText(checkpoint, "{}");
         Assert.StartsWith($"newsmodel: Expected a checkpoint in '{checkpoint}', which failed: ", Run("", "-", output, "--resume").Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Goes_on_behind_the_records_that_are_done()
+    {
+        using var folder = new TemporaryFolder();
+        Break(folder);
+        var run = Run(Lines(["a record that is not read again", Record(2)]), "-", folder.PathOf("out"), "--resume");
+        Assert.Equal(new CommandRun(0, "", "newsmodel: 2 articles, 0 bad records, N seconds.\n"), run);
+        Assert.Equal(Lines([Line(1), Line(2)]), folder.Read("out"));
+    }
+
+    [Fact]
+    public void A_device_has_no_checkpoint()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Assert.Equal(new CommandRun(0, "", "newsmodel: 1 articles, 0 bad records, N seconds.\n"), Run(Lines([Record(1)]), "-", "/dev/null"));
+        Assert.Equal(new CommandRun(1, "", "newsmodel: Expected a file as OUT with --resume, found '/dev/null'.\n"), Run("", "-", "/dev/null", "--resume"));
     }
 
     [Fact]

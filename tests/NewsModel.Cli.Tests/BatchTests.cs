@@ -80,6 +80,8 @@ public class BatchTests
         const string Summary = "newsmodel: 1 articles, 1 bad records, N seconds.\n";
         Assert.Equal(
             new CommandRun(1, Lines([Line(1)]), "newsmodel: line 2: Expected a headline or paragraphs of an article, found neither.\n" + Summary), Run(input));
+        Assert.StartsWith(
+            "newsmodel: line 1: Expected an absolute http or https address in 'url', found '␛[2J'.\n", Run("""{"url":"\u001b[2J","text":"خبر"}""").Errors, StringComparison.Ordinal);
         var errors = folder.Write("bad", "what an earlier run left");
         Assert.Equal(new CommandRun(1, Lines([Line(1)]), Summary), Run(input, "--errors", errors));
         Assert.Equal("{\"record\":2,\"url\":null,\"reason\":\"Expected a headline or paragraphs of an article, found neither.\"}\n", folder.Read("bad"));

@@ -17,7 +17,5 @@ internal abstract class BatchInput : IDisposable
     /// <exception cref="InputException">While enumerating: the input cannot be read.</exception>
     public abstract IEnumerable<BatchRecord> Records(long skip);
 
-    public virtual void Dispose()
-    {
-    }
+    public abstract void Dispose();
 }

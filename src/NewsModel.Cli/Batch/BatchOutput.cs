@@ -7,7 +7,7 @@ namespace NewsModel.Cli.Batch;
 internal sealed class BatchOutput : IDisposable
 {
     private readonly Terminal terminal;
-    private readonly Stream articles;
+    private readonly FileStream? file;
     private readonly FileStream? errors;
     private readonly JsonLineWriter? errorLines;
     private readonly string? checkpoint;
@@ -21,8 +21,8 @@ internal sealed class BatchOutput : IDisposable
     public BatchOutput(Terminal terminal, string? path, string? errorsPath, bool keepPlace)
     {
         (this.terminal, this.keepPlace) = (terminal, keepPlace);
-        articles = path is null ? terminal.Output : OpenFile(path);
-        if (path is not null && articles.CanSeek)
+        file = path is null ? null : OpenFile(path);
+        if (file is not null && IsRegular(file))
         {
             checkpoint = path + ".progress";
             errorsPath ??= path + ".errors.jsonl";
@@ -41,6 +41,7 @@ internal sealed class BatchOutput : IDisposable
     /// <exception cref="InputException">There is a checkpoint and nobody wants to resume, or it is that of another run.</exception>
     public Checkpoint Begin(Checkpoint state, bool resume)
     {
+        if (checkpoint is null && resume) throw new InputException($"Expected a file as OUT with --resume, found '{file?.Name ?? "standard output"}'.");
         if (checkpoint is not null)
         {
             var saved = Checkpoint.Load(checkpoint);
@@ -52,21 +53,18 @@ internal sealed class BatchOutput : IDisposable
 
             // Before anything is cut, so that there is no moment from which a broken run cannot go on.
             if (saved is null) state.Save(checkpoint);
-            Cut((FileStream)articles, state.OutputLength);
         }
 
-        if (errors is not null) Cut(errors, state.ErrorsLength);
+        Cut(file, state.OutputLength);
+        Cut(errors, state.ErrorsLength);
         return state;
     }
 
     public void Write(BatchResult result)
     {
-        if (result.Article is { } article) articles.Write(article);
-        else if (keepPlace) articles.Write("null"u8);
-        if (result.Article is not null || keepPlace) articles.Write("\n"u8);
-        if (!IsResumable) articles.Flush();
+        if (result.Article is not null || keepPlace) WriteLine(result.Article ?? "null"u8);
         if (result.Reason is null) return;
-        if (errorLines is null) terminal.Complain($"{result.Record.Name}: {result.Reason}");
+        if (errorLines is null) terminal.Complain(VisibleText.Of($"{result.Record.Name}: {result.Reason}"));
         else WriteError(errorLines, result);
     }
 
@@ -74,29 +72,36 @@ internal sealed class BatchOutput : IDisposable
     public void Save(Checkpoint state)
     {
         Flush();
-        if (checkpoint is not null) (state with { OutputLength = articles.Length, ErrorsLength = errors is { CanSeek: true } ? errors.Length : 0 }).Save(checkpoint);
+        if (checkpoint is not null) (state with { OutputLength = Length(file), ErrorsLength = Length(errors) }).Save(checkpoint);
     }
 
     /// <summary>All is written, and nothing is left to go on with.</summary>
     public void Complete()
     {
         Flush();
-        if (checkpoint is not null) File.Delete(checkpoint);
+        if (checkpoint is not null) Checkpoint.Delete(checkpoint);
     }
 
     public void Dispose()
     {
         errorLines?.Dispose();
         errors?.Dispose();
-        if (articles != terminal.Output) articles.Dispose();
+        file?.Dispose();
+    }
+
+    private void WriteLine(ReadOnlySpan<byte> json)
+    {
+        var stream = file ?? terminal.Output;
+        stream.Write(json);
+        stream.Write("\n"u8);
+        if (file is null) stream.Flush();
     }
 
     private void Flush()
     {
         errorLines?.Flush();
         errors?.Flush(flushToDisk: true);
-        if (IsResumable) ((FileStream)articles).Flush(flushToDisk: true);
-        else articles.Flush();
+        file?.Flush(flushToDisk: true);
     }
 
     private static void WriteError(JsonLineWriter lines, BatchResult result)
@@ -112,11 +117,16 @@ internal sealed class BatchOutput : IDisposable
     private static FileStream OpenFile(string path) =>
         new(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read, bufferSize: 64 * 1024);
 
-    private static void Cut(FileStream file, long length)
+    private static void Cut(FileStream? file, long length)
     {
-        if (!file.CanSeek) return;
+        if (file is null || !IsRegular(file)) return;
         if (file.Length < length) throw new InputException($"Expected at least {length} bytes in '{file.Name}', found {file.Length}; remove the checkpoint to begin anew.");
         file.SetLength(length);
         file.Position = length;
     }
+
+    private static long Length(FileStream? file) => file is not null && IsRegular(file) ? file.Length : 0;
+
+    // .NET takes a device for a file without a length.
+    private static bool IsRegular(FileStream file) => file.CanSeek && !file.Name.StartsWith("/dev/", StringComparison.Ordinal);
 }

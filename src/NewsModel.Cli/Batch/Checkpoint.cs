@@ -44,13 +44,20 @@ internal sealed record Checkpoint
     /// <summary>Replaces the file at once, so that it is whole at every moment.</summary>
     public void Save(string path)
     {
-        var next = path + ".tmp";
-        using (var file = new FileStream(next, FileMode.Create, FileAccess.Write))
+        using (var file = new FileStream(Next(path), FileMode.Create, FileAccess.Write))
         {
             NewsJson.Serialize(file, this, BatchJson.Default.Checkpoint);
             file.Flush(flushToDisk: true);
         }
 
-        File.Move(next, path, overwrite: true);
+        File.Move(Next(path), path, overwrite: true);
     }
+
+    public static void Delete(string path)
+    {
+        File.Delete(Next(path));
+        File.Delete(path);
+    }
+
+    private static string Next(string path) => path + ".tmp";
 }

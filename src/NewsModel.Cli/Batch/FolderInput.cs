@@ -30,4 +30,8 @@ internal sealed class FolderInput : BatchInput
         for (var index = skip; index < files.Length; index++)
             yield return new BatchRecord { Name = new RecordName(index + 1, files[index]), Share = (index + 1.0) / files.Length };
     }
+
+    public override void Dispose()
+    {
+    }
 }

@@ -41,8 +41,9 @@ internal static class BatchCommand
         var profile = ProfileOption.Load(parse.GetValue(arguments.Profile));
         var region = SharedOptions.FindRegion(parse.GetValue(arguments.Region), terminal);
         using var input = BatchInput.Open(path, terminal);
-        using var output = new BatchOutput(terminal, arguments.OutPath(parse), parse.GetValue(arguments.Errors), keepPlace);
-        var fresh = new Checkpoint { Run = Identity(input.Identity, region?.Code, profile?.ToJson(), $"{keepPlace}") };
+        var errors = parse.GetValue(arguments.Errors);
+        using var output = new BatchOutput(terminal, arguments.OutPath(parse), errors, keepPlace);
+        var fresh = new Checkpoint { Run = Identity(input.Identity, region?.Code, profile?.ToJson(), errors, $"{keepPlace}") };
         var run = new BatchRun(
             input,
             new BatchReader(path ?? "", profile, region),
