@@ -1,7 +1,12 @@
 namespace NewsModel.Formats.Xml;
 
 /// <summary>Reads an entry of Atom 1.0.</summary>
-internal sealed class AtomEntryReader(string path, ImportOptions options, List<ExportNote> notes) : EntryReader("atom", path, options, notes)
+/// <param name="path">The entry's place in the document.</param>
+/// <param name="options">How dates are read.</param>
+/// <param name="notes">Where notes go.</param>
+/// <param name="feedAuthors">The feed's authors, who are those of an entry that names none.</param>
+internal sealed class AtomEntryReader(string path, ImportOptions options, List<ExportNote> notes, List<XmlPart> feedAuthors)
+    : EntryReader("atom", path, options, notes)
 {
     private string? id;
 
@@ -37,6 +42,8 @@ internal sealed class AtomEntryReader(string path, ImportOptions options, List<E
     protected override void Finish()
     {
         if (id is { Length: > 0 } && id != Article.Url?.OriginalString && id != Article.CanonicalUrl?.OriginalString) Article = Article with { Id = id };
+        foreach (var author in HasContributors ? [] : feedAuthors)
+            AddContributor(author.Parts.FirstOrDefault(part => part.Is(Namespace.Atom, "name"))?.Text ?? "", author.Name);
 
         // Every entry has a time of change; one that was never changed has that of its publication.
         if (Article.Modified is { } modified && modified == Article.Published && modified.Raw == Article.Published?.Raw) Article = Article with { Modified = null };

@@ -81,7 +81,7 @@ internal abstract partial class EntryReader
         switch (part.Name)
         {
             case "group":
-                var places = new Places(part);
+                var places = new ChildPlaces(part);
                 foreach (var inner in part.Parts)
                 {
                     var below = places.Next(inner);

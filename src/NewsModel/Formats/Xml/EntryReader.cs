@@ -24,11 +24,13 @@ internal abstract partial class EntryReader(string format, string path, ImportOp
     /// <summary>The article so far, without its lists.</summary>
     protected Article Article { get; set; } = new();
 
+    protected bool HasContributors => contributors.Count > 0;
+
     /// <param name="entry">The entry.</param>
     /// <param name="feedLanguage">The language of entries that name none; null or empty for none.</param>
     public Article Read(XmlPart entry, string? feedLanguage)
     {
-        var places = new Places(entry);
+        var places = new ChildPlaces(entry);
         foreach (var part in entry.Parts)
         {
             place = places.Next(part);

@@ -34,17 +34,17 @@ internal static class SitemapEntry
         NoteAddresses(article, address, log);
         if (language != article.Language) log.Add("language", $"A news sitemap writes it as {language}.");
         xml.Start(Namespace.Sitemap, "url");
-        xml.Text(Namespace.Sitemap, "loc", Address.Write(address));
-        xml.Text(Namespace.Sitemap, "lastmod", Modified(article, log));
+        xml.Plain(Namespace.Sitemap, "loc", Address.Write(address));
+        xml.Plain(Namespace.Sitemap, "lastmod", Modified(article, log));
         Translations(xml, FeedLinks.TranslationsOf(article, article.Language, log), article.Language!, Address.Write(address));
         for (var i = 0; i < article.Images.Count; i++) Image(xml, article.Images[i], $"images[{i}]", log);
         xml.Start(Namespace.SitemapNews, "news");
         xml.Start(Namespace.SitemapNews, "publication");
-        xml.Text(Namespace.SitemapNews, "name", ArticleMembers.Text(log, "site.name", article.Site!.Name));
-        xml.Text(Namespace.SitemapNews, "language", language);
+        xml.Plain(Namespace.SitemapNews, "name", ArticleMembers.Text(log, "site.name", article.Site!.Name));
+        xml.Plain(Namespace.SitemapNews, "language", language);
         xml.WriteEndElement();
-        xml.Text(Namespace.SitemapNews, "publication_date", DocumentTime.Write(log, "published", article.Published, DocumentTime.W3c));
-        xml.Text(Namespace.SitemapNews, "title", ArticleMembers.Text(log, "title", article.Title));
+        xml.Plain(Namespace.SitemapNews, "publication_date", DocumentTime.Write(log, "published", article.Published, DocumentTime.W3c));
+        xml.Plain(Namespace.SitemapNews, "title", ArticleMembers.Text(log, "title", article.Title));
         xml.WriteEndElement();
         xml.WriteEndElement();
         return log.Close(article, Held);
@@ -95,7 +95,7 @@ internal static class SitemapEntry
         }
 
         xml.Start(Namespace.SitemapImage, "image");
-        xml.Text(Namespace.SitemapImage, "loc", Address.Write(image.Url));
+        xml.Plain(Namespace.SitemapImage, "loc", Address.Write(image.Url));
         xml.WriteEndElement();
     }
 }

@@ -20,7 +20,7 @@ internal static class XmlInput
             IgnoreProcessingInstructions = true,
         };
         using var reader = XmlReader.Create(new StringReader(text), settings);
-        return Tree(reader, options);
+        return Tree(reader, text, options);
     }
 
     public static XmlPart Read(ReadOnlySpan<byte> utf8, ImportOptions options)
@@ -49,11 +49,11 @@ internal static class XmlInput
         if (length > options.MaxLength) throw new XmlException($"Expected at most {options.MaxLength} {unit}, found more.");
     }
 
-    private static XmlPart Tree(XmlReader reader, ImportOptions options)
+    private static XmlPart Tree(XmlReader reader, string text, ImportOptions options)
     {
         XmlPart? root = null;
         var open = new Stack<XmlPart>();
-        while (Next(reader, root is null))
+        while (Next(reader, root is null ? text : ""))
         {
             switch (reader.NodeType)
             {
@@ -76,16 +76,19 @@ internal static class XmlInput
         return root!;
     }
 
-    // The reader's own message tells programmers how to allow what must not be.
-    private static bool Next(XmlReader reader, bool inProlog)
+    // The reader's own message tells programmers how to allow what must not be, and names no place.
+    private static bool Next(XmlReader reader, string prolog)
     {
+        const string Found = "<!DOCTYPE";
         try
         {
             return reader.Read();
         }
-        catch (XmlException e) when (inProlog && e.Message.Contains("DTD", StringComparison.Ordinal))
+        catch (XmlException e) when (e.LineNumber == 0 && prolog.Contains(Found, StringComparison.Ordinal))
         {
-            throw new XmlException("Expected a document without document type, found <!DOCTYPE>.", e, e.LineNumber, e.LinePosition);
+            var before = prolog.AsSpan(0, prolog.IndexOf(Found, StringComparison.Ordinal));
+            var position = before.Length - before.LastIndexOf('\n');
+            throw new XmlException($"Expected a document without document type, found {Found}>.", e, before.Count('\n') + 1, position);
         }
     }
 

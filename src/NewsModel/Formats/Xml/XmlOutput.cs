@@ -34,6 +34,12 @@ internal static class XmlOutput
         xml.WriteEndElement();
     }
 
+    /// <summary>An element with a text and no word about its white space, for schemas that allow none.</summary>
+    public static void Plain(this XmlWriter xml, Namespace space, string name, string? text)
+    {
+        if (text is not null) xml.WriteElementString(space.Prefix, name, space.Uri, text);
+    }
+
     /// <summary>An element with attributes alone.</summary>
     public static void Empty(this XmlWriter xml, Namespace space, string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {

@@ -1,11 +1,11 @@
 namespace NewsModel.Formats.Xml;
 
 /// <summary>Names the children of an element one after the other: <c>pubDate</c>, or <c>category[1]</c> where there are several.</summary>
-internal sealed class Places
+internal sealed class ChildPlaces
 {
     private readonly Dictionary<string, (int All, int Seen)> counts = new(StringComparer.Ordinal);
 
-    public Places(XmlPart parent)
+    public ChildPlaces(XmlPart parent)
     {
         foreach (var part in parent.Parts) counts[part.FullName] = (counts.GetValueOrDefault(part.FullName).All + 1, 0);
     }
