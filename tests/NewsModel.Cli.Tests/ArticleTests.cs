@@ -21,6 +21,45 @@ public class ArticleTests
         Assert.Equal(2, root.GetProperty("body").GetArrayLength());
     }
 
+    [Theory]
+    [InlineData("jsonld", "\"headline\": \"افتتاح مكتبة عامة في حي الميناء\"")]
+    [InlineData("ninjs", "\"uri\": \"https://example.com/1\"")]
+    [InlineData("rss", "<pubDate>Sun, 11 Mar 2018 16:15:00 +0200</pubDate>")]
+    [InlineData("atom", "<published>2018-03-11T16:15:00+02:00</published>")]
+    [InlineData("feed", "\"_newsmodel\": {")]
+    [InlineData("sitemap", "<news:publication_date>2018-03-11T16:15+02:00</news:publication_date>")]
+    [InlineData("newsml", "standardversion=\"2.35\"")]
+    [InlineData("opengraph", "<meta property=\"og:url\" content=\"https://example.com/1\">")]
+    [InlineData("c4", "{\"text\":\"افتتاح مكتبة عامة في حي الميناء\\n")]
+    [InlineData("oscar", "{\"content\":\"افتتاح مكتبة عامة في حي الميناء\\n")]
+    [InlineData("text", "افتتاح مكتبة عامة في حي الميناء\n\nمحرر المرفأ\n")]
+    [InlineData("html", "<html lang=\"ar\" dir=\"rtl\">")]
+    public void Writes_every_format_and_says_what_it_lacks(string format, string expected)
+    {
+        var run = CommandRun.Of("", "article", "--format", format, "--url", "https://example.com/1", Page);
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, run.ExitCode);
+        if (format == "feed") Assert.Empty(run.Errors);
+        else Assert.All(run.Errors.TrimEnd().Split('\n'), line => Assert.StartsWith("newsmodel: not in the document: ", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Says_what_a_format_needs()
+    {
+        var run = CommandRun.Of("خبر بلا موقع\n\nنص طويل عن مكتبة المدينة التي فتحت أبوابها أمس للقراء جميعا.", "article", "--format", "rss");
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("newsmodel: The page could not be written as rss, try --url: Expected the page that the feed belongs to", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_a_format_leaves_out_is_a_failure()
+    {
+        var run = CommandRun.Of("", "article", "--format", "sitemap", Page);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("newsmodel: not in the document: [0]: A news sitemap needs", run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Reads_standard_input_as_it_reads_a_file() =>
         Assert.Equal(CommandRun.Of("", "article", Page), CommandRun.Of(File.ReadAllBytes(Page), "article", "-", "--format", "json"));

@@ -16,6 +16,7 @@ public partial class HelpTests
     [InlineData("profile-lint")]
     [InlineData("profile-learn")]
     [InlineData("profile-schema")]
+    [InlineData("schema")]
     public void Shows_its_page_below_the_options(string command)
     {
         var run = command == "newsmodel" ? CommandRun.Of("", "--help") : CommandRun.Of("", [.. command.Split('-'), "--help"]);
@@ -31,6 +32,7 @@ public partial class HelpTests
     [InlineData("find", 2)]
     [InlineData("profile", 1)]
     [InlineData("profile-schema", 1)]
+    [InlineData("schema", 1)]
     public void Its_examples_print_what_they_show(string command, int atLeast)
     {
         var examples = Examples(HelpPage.Of(command));

@@ -3,15 +3,15 @@ namespace NewsModel.Cli.Tests;
 public class UsageTests
 {
     [Theory]
-    [InlineData(new string[0], "Expected a command (article, batch, dates, find, profile), found none.", "newsmodel")]
-    [InlineData(new[] { "dats" }, "Expected a command (article, batch, dates, find, profile), found 'dats'.", "newsmodel")]
+    [InlineData(new string[0], "Expected a command (article, batch, dates, find, profile, schema), found none.", "newsmodel")]
+    [InlineData(new[] { "dats" }, "Expected a command (article, batch, dates, find, profile, schema), found 'dats'.", "newsmodel")]
     [InlineData(new[] { "dates", "a", "b" }, "Unrecognized command or argument 'b'.", "newsmodel dates")]
     [InlineData(new[] { "dates", "--nope" }, "Unrecognized option '--nope'.", "newsmodel dates")]
     [InlineData(new[] { "find", "--zone" }, "Required argument missing for option: '--zone'.", "newsmodel find")]
     [InlineData(new[] { "find", "--zone", "Africa/Kairo" }, "Expected an IANA time zone id as --zone, such as Africa/Cairo, found 'Africa/Kairo'.", "newsmodel find")]
     [InlineData(new[] { "find", "--zone", "Egypt Standard Time" }, "Expected an IANA time zone id as --zone, such as Africa/Cairo, found 'Egypt Standard Time'.", "newsmodel find")]
     [InlineData(new[] { "dates", "--region", "EG", "--region", "SA" }, "Option '--region' expects a single argument but 2 were provided.", "newsmodel dates")]
-    [InlineData(new[] { "article", "--format", "rss" }, "Expected json as --format, found 'rss'.", "newsmodel article")]
+    [InlineData(new[] { "article", "--format", "doc" }, "Expected json, jsonld, ninjs, rss, atom, feed, sitemap, newsml, opengraph, c4, oscar, text, html as --format, found 'doc'.", "newsmodel article")]
     [InlineData(new[] { "article", "--url", "news/1" }, "Expected an absolute http or https address as --url, found 'news/1'.", "newsmodel article")]
     [InlineData(new[] { "article", "--url", "file:///etc/hosts" }, "Expected an absolute http or https address as --url, found 'file:///etc/hosts'.", "newsmodel article")]
     public void Says_what_it_expected_and_found(string[] args, string sentence, string command) =>

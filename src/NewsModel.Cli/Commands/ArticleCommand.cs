@@ -27,11 +27,26 @@ internal static class ArticleCommand
             using var input = InputSource.Open(parse.GetValue(file), terminal);
             var page = WholeInput.Read(input, PageOptions.Default.MaxLength);
             var reading = PageParser.Default.Parse(page, context);
+            var lost = ExitCode.Done;
             if (parse.GetValue(lines)) RoleTable.Write(terminal, page, reading);
-            else if (reading.Error is null) ArticleFormats.Write(parse.GetValue(format)!, reading.Article, terminal.Output);
-            return Report(reading, page, terminal);
+            else if (reading.Error is null) lost = Write(parse.GetValue(format)!, reading.Article, terminal);
+            return Math.Max(lost, Report(reading, page, terminal));
         });
         return command;
+    }
+
+    private static int Write(string format, Article article, Terminal terminal)
+    {
+        try
+        {
+            var notes = ArticleFormats.Write(format, article, terminal.Output);
+            foreach (var note in notes) terminal.Complain($"not in the document: {note}");
+            return notes.Any(note => note.Path == ArticleFormats.WholeArticle) ? ExitCode.Unread : ExitCode.Done;
+        }
+        catch (ArgumentException problem)
+        {
+            throw new InputException($"The page could not be written as {format}, try --url: {problem.Message}");
+        }
     }
 
     private static int Report(PageReading reading, ReadOnlySpan<byte> page, Terminal terminal)
@@ -50,7 +65,7 @@ internal static class ArticleCommand
     private static Option<string> FormatOption() => new("--format")
     {
         HelpName = "NAME",
-        Description = $"The format of the article: {ArticleFormats.Names}. Default: json.",
+        Description = $"The format of the article: {ArticleFormats.Names}. Default: json, which alone holds everything; for the others, what they lack is named on standard error.",
         DefaultValueFactory = _ => "json",
         Validators =
         {

@@ -16,6 +16,7 @@ internal static class NewsModelCommand
             DatesCommand.Create(terminal),
             FindCommand.Create(terminal),
             ProfileCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
         };
         root.HelpName = "newsmodel";
         var help = root.Options.OfType<HelpOption>().Single();

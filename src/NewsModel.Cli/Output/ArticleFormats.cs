@@ -1,26 +1,54 @@
+using System.Text;
+
 namespace NewsModel.Cli.Output;
 
 /// <summary>What <c>article --format</c> can write. A new format is a new row.</summary>
 internal static class ArticleFormats
 {
-    private static readonly (string Name, Action<Article, Stream> Write)[] All =
+    /// <summary>The path of the note that the article as a whole is not in its document.</summary>
+    public const string WholeArticle = "[0]";
+
+    private static readonly (string Name, Func<Article, ExportedDocument> Write)[] Documents =
     [
-        ("json", WriteJson),
+        ("jsonld", SchemaOrg.Write),
+        ("ninjs", Ninjs.Write),
+        ("rss", article => Rss.Write(FeedOf.Article(article), [article])),
+        ("atom", article => Atom.Write(FeedOf.Article(article), [article])),
+        ("feed", article => JsonFeed.Write(FeedOf.Article(article), [article])),
+        ("sitemap", article => NewsSitemap.Write([article])),
+        ("newsml", NewsMlG2.Write),
+        ("opengraph", OpenGraph.Write),
+        ("c4", CorpusRows.C4),
+        ("oscar", CorpusRows.Oscar),
+        ("text", PlainText.Write),
+        ("html", HtmlPage.Write),
     ];
 
-    public static string Names => string.Join(", ", All.Select(format => format.Name));
+    public static string Names => string.Join(", ", Documents.Select(format => format.Name).Prepend("json"));
 
-    public static bool Has(string name) => All.Any(format => format.Name == name);
+    public static bool Has(string name) => name == "json" || Documents.Any(format => format.Name == name);
 
-    public static void Write(string name, Article article, Stream output)
+    /// <summary>Writes the article, and gives what the format cannot hold.</summary>
+    /// <exception cref="ArgumentException">The format demands what the article does not have; the message says what.</exception>
+    public static IReadOnlyList<ExportNote> Write(string name, Article article, Stream output)
     {
-        All.First(format => format.Name == name).Write(article, output);
+        if (name == "json")
+        {
+            NewsJson.Serialize(output, article, NewsJson.Indented);
+            End(output);
+            return [];
+        }
+
+        var document = Documents.First(format => format.Name == name).Write(article);
+        output.Write(Encoding.UTF8.GetBytes(document.Text));
+        if (!document.Text.EndsWith('\n')) End(output);
         output.Flush();
+        return document.Notes;
     }
 
-    private static void WriteJson(Article article, Stream output)
+    private static void End(Stream output)
     {
-        NewsJson.Serialize(output, article, NewsJson.Indented);
         output.Write("\n"u8);
+        output.Flush();
     }
 }

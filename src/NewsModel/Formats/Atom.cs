@@ -24,6 +24,7 @@ public static class Atom
     /// <param name="articles">Its entries, in this order.</param>
     /// <returns>The document; its notes say what an entry does not hold.</returns>
     /// <exception cref="ArgumentNullException">An argument, or an article, is null.</exception>
+    /// <exception cref="System.Text.Json.JsonException">An extension of the article has the name of a member.</exception>
     /// <exception cref="ArgumentException">
     /// The feed has no title, neither an address nor a home page, no time of change while no article has a time either,
     /// a relative address, or a language that is no tag.

@@ -13,6 +13,7 @@ public static class CorpusRows
 
     /// <summary>A row of C4: <c>text timestamp url</c>; the time is that of the retrieval, in UTC.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    /// <exception cref="System.Text.Json.JsonException">An extension of the article has the name of a member.</exception>
     public static ExportedDocument C4(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -33,6 +34,7 @@ public static class CorpusRows
     /// language is not known, so <c>prob</c> is left out, and <c>warc-refers-to</c> with it.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    /// <exception cref="System.Text.Json.JsonException">An extension of the article has the name of a member.</exception>
     public static ExportedDocument Oscar(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -11,6 +11,7 @@ public static class HtmlPage
     /// printed; one that was not printed as the site's country would, else as ISO 8601.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    /// <exception cref="System.Text.Json.JsonException">An extension of the article has the name of a member.</exception>
     public static ExportedDocument Write(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -13,6 +13,7 @@ public static class JsonFeed
     /// <summary>Writes a feed of articles, in their order.</summary>
     /// <remarks>An item's <c>id</c> is the article's, else its address, else a <c>urn:uuid</c> made from its content.</remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="System.Text.Json.JsonException">An extension of the article has the name of a member.</exception>
     public static ExportedDocument Write(FeedInfo feed, IEnumerable<Article> articles)
     {
         ArgumentNullException.ThrowIfNull(feed);

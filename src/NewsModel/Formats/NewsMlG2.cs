@@ -16,6 +16,7 @@ public static class NewsMlG2
     /// <param name="article">The article.</param>
     /// <returns>The document; its notes say what it does not hold.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    /// <exception cref="System.Text.Json.JsonException">An extension of the article has the name of a member.</exception>
     public static ExportedDocument Write(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -19,6 +19,7 @@ public static class NewsSitemap
     /// <param name="articles">The articles, in this order; the search engine wants those of the last two days, which is not checked.</param>
     /// <returns>The document; its notes say what it does not hold.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/>, or one of them, is null.</exception>
+    /// <exception cref="System.Text.Json.JsonException">An extension of the article has the name of a member.</exception>
     /// <exception cref="ArgumentException">There are more than <see cref="MaxArticles"/> that can be written.</exception>
     public static ExportedDocument Write(IEnumerable<Article> articles)
     {

@@ -16,6 +16,7 @@ public static class Ninjs
     /// <c>urn:uuid</c> made from its content. Times without a time of day and an offset have no form in ninjs.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    /// <exception cref="System.Text.Json.JsonException">An extension of the article has the name of a member.</exception>
     public static ExportedDocument Write(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);

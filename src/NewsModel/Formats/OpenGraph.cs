@@ -11,6 +11,7 @@ public static class OpenGraph
     /// addresses; the names stand in <c>author</c>.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    /// <exception cref="System.Text.Json.JsonException">An extension of the article has the name of a member.</exception>
     public static ExportedDocument Write(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -13,6 +13,7 @@ public static class PlainText
     /// <summary>Writes an article as text that ends in a line feed. Control characters become U+FFFD, so that a terminal may show it.</summary>
     /// <remarks>Byline and time are as printed; a byline that was not printed is its names, a time ISO 8601.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    /// <exception cref="System.Text.Json.JsonException">An extension of the article has the name of a member.</exception>
     public static ExportedDocument Write(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);

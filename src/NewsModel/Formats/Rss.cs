@@ -21,6 +21,7 @@ public static class Rss
     /// <param name="articles">Its items, in this order.</param>
     /// <returns>The document; its notes say what an item does not hold.</returns>
     /// <exception cref="ArgumentNullException">An argument, or an article, is null.</exception>
+    /// <exception cref="System.Text.Json.JsonException">An extension of the article has the name of a member.</exception>
     /// <exception cref="ArgumentException">The feed has no title or home page, a relative address, or a language that is no tag.</exception>
     public static ExportedDocument Write(FeedInfo feed, IEnumerable<Article> articles)
     {

@@ -13,6 +13,7 @@ public static class SchemaOrg
     /// <summary>Writes an article as a JSON-LD document.</summary>
     /// <remarks>A <see cref="Byline"/> becomes one <c>author</c> each, a contributor of unknown kind a bare name; times are ISO 8601 as fine as printed.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    /// <exception cref="System.Text.Json.JsonException">An extension of the article has the name of a member.</exception>
     public static ExportedDocument Write(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Xml.Linq;
 using Xunit;
 
 namespace NewsModel.Tests.Formats;
 
-/// <summary>Every sample in every format without a reader, and all of them as files for the validators of the standards.</summary>
+/// <summary>Every sample in every format, well-formed, and as a file for the validators of the standards.</summary>
 public sealed class DocumentTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "documents");
@@ -13,6 +14,10 @@ public sealed class DocumentTests
         ("jsonld", SchemaOrg.Write),
         ("ninjs.json", Ninjs.Write),
         ("feed.json", article => JsonFeed.Write(new FeedInfo { Title = "صحيفة المثال", HomePage = new("https://example.com/") }, [article])),
+        ("rss.xml", article => Rss.Write(FeedSamples.Feed, [article])),
+        ("atom.xml", article => Atom.Write(FeedSamples.Feed, [article])),
+        ("sitemap.xml", article => NewsSitemap.Write([article])),
+        ("newsml.xml", NewsMlG2.Write),
         ("opengraph.html", OpenGraph.Write),
         ("html", HtmlPage.Write),
         ("txt", PlainText.Write),
@@ -35,6 +40,7 @@ public sealed class DocumentTests
             if (extension == "jsonld") Assert.DoesNotContain("</script", document.Text, StringComparison.Ordinal);
             Assert.All(document.Notes, note => Assert.EndsWith(".", note.Reason, StringComparison.Ordinal));
             if (extension.Contains("json", StringComparison.Ordinal)) JsonDocument.Parse(document.Text).Dispose();
+            if (extension.EndsWith("xml", StringComparison.Ordinal)) Assert.NotNull(XDocument.Parse(document.Text).Root);
         }
     }
 

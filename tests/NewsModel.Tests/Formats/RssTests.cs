@@ -81,12 +81,12 @@ public sealed class RssTests
     public void A_feed_says_what_it_lacks()
     {
         Assert.Throws<ArgumentNullException>("feed", () => Rss.Write(null!, []));
-        Assert.Throws<ArgumentNullException>("articles", () => Rss.Write(FormatSamples.Feed, null!));
-        Assert.Throws<ArgumentNullException>("articles", () => Rss.Write(FormatSamples.Feed, [null!]));
-        Fails("Expected the feed's title, found none; set FeedInfo.Title. (Parameter 'feed')", FormatSamples.Feed with { Title = " " });
-        Fails("Expected the page that the feed belongs to, found none; set FeedInfo.HomePage. (Parameter 'feed')", FormatSamples.Feed with { HomePage = null });
-        Fails("Expected FeedInfo.FeedUrl as an absolute address, found 'a.xml'. (Parameter 'feed')", FormatSamples.Feed with { FeedUrl = new("a.xml", UriKind.Relative) });
-        Fails("Expected FeedInfo.Language as a BCP 47 tag such as ar-EG, found 'عربي'. (Parameter 'feed')", FormatSamples.Feed with { Language = "عربي" });
+        Assert.Throws<ArgumentNullException>("articles", () => Rss.Write(FeedSamples.Feed, null!));
+        Assert.Throws<ArgumentNullException>("articles", () => Rss.Write(FeedSamples.Feed, [null!]));
+        Fails("Expected the feed's title, found none; set FeedInfo.Title. (Parameter 'feed')", FeedSamples.Feed with { Title = " " });
+        Fails("Expected the page that the feed belongs to, found none; set FeedInfo.HomePage. (Parameter 'feed')", FeedSamples.Feed with { HomePage = null });
+        Fails("Expected FeedInfo.FeedUrl as an absolute address, found 'a.xml'. (Parameter 'feed')", FeedSamples.Feed with { FeedUrl = new("a.xml", UriKind.Relative) });
+        Fails("Expected FeedInfo.Language as a BCP 47 tag such as ar-EG, found 'عربي'. (Parameter 'feed')", FeedSamples.Feed with { Language = "عربي" });
     }
 
     private static void Fails(string message, FeedInfo feed) => Assert.Equal(message, Assert.Throws<ArgumentException>(() => Rss.Write(feed, [])).Message);

@@ -10,7 +10,7 @@ internal sealed class ReadmeExamples
 
     private readonly string path = Repository.PathOf("seeds/000_c874eb2f6f49f959.txt");
 
-    public static IReadOnlyList<Action<ReadmeExamples>> InOrder { get; } = [each => each.Model(), each => each.Dates(), each => each.Json()];
+    public static IReadOnlyList<Action<ReadmeExamples>> InOrder { get; } = [each => each.Model(), each => each.Dates(), each => each.Json(), each => each.Documents()];
 
     public IEnumerable<string> Printed => Console.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
@@ -52,5 +52,18 @@ internal sealed class ReadmeExamples
         var same = NewsJson.Deserialize(json);
 
         Console.WriteLine(same == article);    // True
+    }
+
+    private void Documents()
+    {
+        var article = PageParser.Default.Parse(File.ReadAllText(path)).Article;
+
+        var document = SchemaOrg.Write(article);
+        Console.WriteLine(document.Notes[0]);                           // direction: schema.org has no place for it.
+        Console.WriteLine(SchemaOrg.Lint(article)[0].Path);             // url
+
+        var read = SchemaOrg.Read("""{"@type":"NewsArticle","headline":"خبر","datePublished":"السبت ٣ مارس ٢٠١٨","wordCount":90}""");
+        Console.WriteLine(read.Articles[0].Published);                  // 2018-03-03
+        Console.WriteLine(read.Notes[0]);                               // $.wordCount: NewsModel has no member for it.
     }
 }

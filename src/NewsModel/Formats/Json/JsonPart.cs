@@ -11,6 +11,9 @@ namespace NewsModel.Formats.Json;
 /// <param name="resolve">Gives what a reference stands for, and everything else as it is.</param>
 internal sealed class JsonPart(JsonElement element, string path, ImportLog log, Func<JsonElement, JsonElement>? resolve = null)
 {
+    // The names of JSON-LD's own syntax begin with it.
+    private const char Keyword = '@';
+
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
     public string Path => path;
@@ -119,7 +122,7 @@ internal sealed class JsonPart(JsonElement element, string path, ImportLog log, 
         foreach (var member in rest)
         {
             var place = $"{path}.{member.Name}";
-            if (!log.Has(place)) log.Add(place, "NewsModel has no member for it.");
+            if (!member.Name.StartsWith(Keyword) && !log.Has(place)) log.Add(place, "NewsModel has no member for it.");
         }
 
         return new Dictionary<string, JsonElement> { [format] = KeptMembers.Join(rest) };

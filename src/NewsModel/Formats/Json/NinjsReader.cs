@@ -32,10 +32,11 @@ internal sealed class NinjsReader
 
     private Article Article()
     {
-        var headlines = Values("headlines");
+        var headlines = Values("headlines", Main, Subhead, Kicker, PageTitle, "");
+        var descriptions = Values("descriptions", Summary, "");
         var title = headlines.GetValueOrDefault(Main) ?? part.Text("headline") ?? headlines.GetValueOrDefault("");
         var ids = Ids();
-        var address = uri is not null && Address.TryRead(uri, out var named) && Domains.IsWebAddress(named!) ? named : null;
+        var address = uri is not null && Address.TryRead(uri, out var named) && WebAddress.Is(named!) ? named : null;
         ReadBodies();
         var fragment = new HtmlFragmentReader();
         var body = html is not null ? fragment.ReadAll(html) : plain is not null ? PlainBody.Read(plain) : [];
@@ -47,8 +48,7 @@ internal sealed class NinjsReader
             Kicker = headlines.GetValueOrDefault(Kicker),
             Subtitle = headlines.GetValueOrDefault(Subhead),
             PageTitle = headlines.GetValueOrDefault(PageTitle),
-            Summary = Values("descriptions") is var descriptions && descriptions.GetValueOrDefault(Summary) is { } summary
-                ? summary : descriptions.Values.FirstOrDefault() ?? part.Text("description_text"),
+            Summary = descriptions.GetValueOrDefault(Summary) ?? descriptions.GetValueOrDefault("") ?? part.Text("description_text"),
             Url = address,
             CanonicalUrl = ids.GetValueOrDefault(Canonical) is { } canonical && Address.TryRead(canonical, out var read) ? read : null,
             Id = ids.GetValueOrDefault(NinjsNames.Id) ?? (address is null ? uri : null),
@@ -77,17 +77,18 @@ internal sealed class NinjsReader
         if (part.Text("type") != "text") part.Leave("type");
     }
 
-    // By role; without one under the empty name. The first of a role counts.
-    private Dictionary<string, string> Values(string member)
+    // By role; without one under the empty name. The first of a role counts; what does not count is left.
+    private Dictionary<string, string> Values(string member, params ReadOnlySpan<string> roles)
     {
         Dictionary<string, string> values = new(StringComparer.Ordinal);
+        var all = true;
         foreach (var value in part.Parts(member))
         {
             var role = value.Text("role") ?? "";
-            value.Take("contentType");
-            if (value.Text("value") is { } text) values.TryAdd(role, text);
+            all &= value.Text("value") is { } text && roles.Contains(role) && values.TryAdd(role, text);
         }
 
+        if (!all) part.Leave(member);
         return values;
     }
 
@@ -108,8 +109,10 @@ internal sealed class NinjsReader
         foreach (var body in part.Parts("bodies"))
         {
             if (body.Text("value") is not { } value) continue;
-            if (body.Text("contentType") is { } type && type.Contains("html", StringComparison.OrdinalIgnoreCase)) html ??= value;
-            else plain ??= value;
+            var isHtml = body.Text("contentType") is { } type && type.Contains("html", StringComparison.OrdinalIgnoreCase);
+            if ((isHtml ? html : plain) is not null) part.Leave("bodies");
+            else if (isHtml) html = value;
+            else plain = value;
         }
 
         html ??= part.Text("body_html");
@@ -153,7 +156,7 @@ internal sealed class NinjsReader
         foreach (var source in part.Parts("infoSources"))
         {
             if (site is not null || source.Text("role") is not (NinjsNames.Publisher or null)) part.Leave("infoSources");
-            else site = new Site { Name = source.Text("name"), Domain = Domains.Of(source.Address("uri")) };
+            else site = new Site { Name = source.Text("name"), Domain = WebAddress.DomainOf(source.Address("uri")) };
         }
 
         return site;

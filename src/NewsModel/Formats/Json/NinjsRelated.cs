@@ -25,6 +25,8 @@ internal sealed class NinjsRelated(JsonPart part, string uri)
     // In 1.x and 2.x a picture's address may stand at its renditions alone.
     private void Image(JsonPart related)
     {
+        related.Take("name");
+        related.Take("uri");
         Dictionary<string, string> texts = new(StringComparer.Ordinal);
         foreach (var description in related.Parts("descriptions"))
         {
@@ -48,6 +50,7 @@ internal sealed class NinjsRelated(JsonPart part, string uri)
             Credit = related.Text("by") ?? related.Text("byline"),
             Width = width,
             Height = height,
+            Extensions = related.Rest(Format),
         });
     }
 

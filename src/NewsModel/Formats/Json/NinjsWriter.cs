@@ -71,8 +71,8 @@ internal sealed class NinjsWriter
 
     private string FindUri()
     {
-        if (article.Url is { } url && Domains.IsWebAddress(url)) return Address.Write(url);
-        if (article.CanonicalUrl is { } canonical && Domains.IsWebAddress(canonical))
+        if (article.Url is { } url && WebAddress.Is(url)) return Address.Write(url);
+        if (article.CanonicalUrl is { } canonical && WebAddress.Is(canonical))
         {
             log.Add("url", "ninjs demands one address; the canonical one stands for it.");
             return Address.Write(canonical);
@@ -143,7 +143,7 @@ internal sealed class NinjsWriter
         json.WriteStartObject();
         json.Text("name", site.Name);
         json.WriteString("role", NinjsNames.Publisher);
-        json.Text("uri", Domains.Address(log, site.Domain));
+        json.Text("uri", WebAddress.OfDomain(log, site.Domain));
         json.WriteEndObject();
         json.WriteEndArray();
     }

@@ -127,7 +127,7 @@ internal sealed class SchemaOrgLint(Article article)
     {
         if (string.IsNullOrWhiteSpace(article.Site?.Name))
             Add("site.name", Warning, "Expected the publisher's name, found none.", "Set Site, or use the site's profile.");
-        if (article.Site?.Domain is { } domain && Domains.Address(new ExportLog(""), domain) is null)
+        if (article.Site?.Domain is { } domain && WebAddress.OfDomain(new ExportLog(""), domain) is null)
             Add("site.domain", Warning, $"Expected a host name, found '{domain}'.", "Give the host alone, as in example.com.");
     }
 

@@ -123,7 +123,7 @@ internal sealed class SchemaOrgReader
             site = new Site
             {
                 Name = publisher.Text("name"),
-                Domain = Domains.Of(publisher.Address("url")),
+                Domain = WebAddress.DomainOf(publisher.Address("url")),
                 Country = country,
                 Extensions = publisher.Rest(SchemaOrgWriter.Format),
             };

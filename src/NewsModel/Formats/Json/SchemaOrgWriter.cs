@@ -137,7 +137,7 @@ internal sealed class SchemaOrgWriter
         json.WriteStartObject("publisher");
         json.WriteString("@type", "NewsMediaOrganization");
         json.Text("name", site.Name);
-        json.Text("url", Domains.Address(log, site.Domain));
+        json.Text("url", WebAddress.OfDomain(log, site.Domain));
         if (site.Country is { } country)
         {
             json.WriteStartObject("address");

@@ -119,7 +119,7 @@ internal sealed class ArticlePage
 
     // An address of a script is none to follow.
     private static string? Link(Uri? address) =>
-        address is not null && (!address.IsAbsoluteUri || Domains.IsWebAddress(address)) ? Html.Encode(Address.Write(address)) : null;
+        address is not null && (!address.IsAbsoluteUri || WebAddress.Is(address)) ? Html.Encode(Address.Write(address)) : null;
 
     private static string? Pixels(int? number) => number is > 0 ? number.Value.ToString(CultureInfo.InvariantCulture) : null;
 

@@ -100,7 +100,7 @@ internal sealed class MetaTags
     private string? Absolute(Uri? address, string path)
     {
         if (address is null) return null;
-        if (Domains.IsWebAddress(address)) return Address.Write(address);
+        if (WebAddress.Is(address)) return Address.Write(address);
         log.Add(path, "Open Graph takes absolute addresses of the web alone.");
         return null;
     }
