@@ -5,9 +5,12 @@ namespace NewsModel.Locales;
 /// <summary>Turns the rows of the tables into words with meanings.</summary>
 internal static class LexiconTables
 {
+    /// <summary>Room for the words of all tables, so that it is taken once.</summary>
+    private const int MostWords = 4000;
+
     public static Dictionary<string, WordEntry> Load()
     {
-        var words = new Dictionary<string, WordEntry>(StringComparer.Ordinal);
+        var words = new Dictionary<string, WordEntry>(MostWords, StringComparer.Ordinal);
         foreach (var row in LocaleTable.Load("months.tsv").Rows)
         {
             var calendar = RegionTable.Calendar(row, "calendar");
@@ -22,14 +25,14 @@ internal static class LexiconTables
         }
 
         foreach (var row in LocaleTable.Load("dayparts.tsv").Rows)
-            Add(words, row, "names", new Meaning(MeaningKinds.DayPart, (int)Named<DayPart>(row, "part")));
+            Add(words, row, "names", new Meaning(MeaningKinds.DayPart, Named(row, "part", typeof(DayPart))));
         foreach (var row in LocaleTable.Load("markers.tsv").Rows)
-            Add(words, row, "names", new Meaning(MeaningKinds.Marker, (int)Named<Marker>(row, "marker")));
+            Add(words, row, "names", new Meaning(MeaningKinds.Marker, Named(row, "marker", typeof(Marker))));
         foreach (var row in LocaleTable.Load("units.tsv").Rows)
         {
             int? amount = row["amount"] switch { "n" => null, "one" => 1, "two" => 2, _ => Number(row, "amount") };
             var isMoment = row["amount"] is not ("n" or "one" or "two");
-            Add(words, row, "names", new Meaning(MeaningKinds.Unit, (int)Named<TimeUnit>(row, "unit")) { Amount = amount, IsMoment = isMoment });
+            Add(words, row, "names", new Meaning(MeaningKinds.Unit, Named(row, "unit", typeof(TimeUnit))) { Amount = amount, IsMoment = isMoment });
         }
 
         foreach (var row in LocaleTable.Load("numbers.tsv").Rows)
@@ -45,25 +48,28 @@ internal static class LexiconTables
         foreach (var row in LocaleTable.Load("zones.tsv").Rows)
         {
             TimeSpan? offset = row["offset"] is { } text ? TimeSpan.Parse(text.TrimStart('+'), CultureInfo.InvariantCulture) : null;
-            var kind = Named<ZoneKind>(row, "kind");
+            var kind = (ZoneKind)Named(row, "kind", typeof(ZoneKind));
+            var regions = Regions(row);
             foreach (var name in row.Variants("names"))
-                Add(words, row, "names", name, new Meaning(MeaningKinds.Zone, row.Line) { Zone = new ZoneRow(row["id"], offset, kind, name.TrimEnd('?').ToUpperInvariant()) });
+                Add(words, row, "names", name, new Meaning(MeaningKinds.Zone, row.Line) { Regions = regions, Zone = new ZoneRow(row["id"], offset, kind, name.TrimEnd('?').ToUpperInvariant()) });
         }
     }
 
     private static void Add(Dictionary<string, WordEntry> words, LocaleRow row, string column, Meaning meaning)
     {
-        foreach (var variant in row.Variants(column)) Add(words, row, column, variant, meaning);
+        var regional = meaning with { Regions = Regions(row) };
+        foreach (var variant in row.Variants(column)) Add(words, row, column, variant, regional);
     }
+
+    private static string[] Regions(LocaleRow row) => row.Has("regions") && row["regions"] is { } codes and not "*" ? codes.Split(' ') : [];
 
     private static void Add(Dictionary<string, WordEntry> words, LocaleRow row, string column, string variant, Meaning meaning)
     {
-        var regions = row.Has("regions") && row["regions"] is { } codes and not "*" ? codes.Split(' ') : [];
         var weak = variant.EndsWith('?');
         var name = ArabicText.Fold(weak ? variant[..^1] : variant);
         var parts = name.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 0) throw row.Wrong(column, $"nothing is left of '{variant}' after folding");
-        var full = meaning with { Weak = weak, Regions = regions };
+        var full = weak ? meaning with { Weak = true } : meaning;
         if (parts.Length == 1) Word(words, parts[0]).Add(full);
         else
         {
@@ -78,11 +84,10 @@ internal static class LexiconTables
         return entry;
     }
 
-    private static TEnum Named<TEnum>(LocaleRow row, string column)
-        where TEnum : struct, Enum =>
-        Enum.TryParse<TEnum>(row.Required(column).Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true, out var value)
-            ? value
-            : throw row.Wrong(column, $"expected one of {string.Join(", ", Enum.GetNames<TEnum>())}, found '{row[column]}'");
+    private static int Named(LocaleRow row, string column, Type names) =>
+        Enum.TryParse(names, row.Required(column).Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true, out var value)
+            ? Convert.ToInt32(value, CultureInfo.InvariantCulture)
+            : throw row.Wrong(column, $"expected one of {string.Join(", ", Enum.GetNames(names))}, found '{row[column]}'");
 
     private static int Number(LocaleRow row, string column) =>
         int.TryParse(row.Required(column), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)

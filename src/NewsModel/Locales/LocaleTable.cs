@@ -1,3 +1,5 @@
+using NewsModel.Text;
+
 namespace NewsModel.Locales;
 
 /// <summary>One embedded TSV file: a header line, then rows; lines that start with '#' and blank lines are for people.</summary>
@@ -11,26 +13,25 @@ internal sealed class LocaleTable
 
     public IReadOnlyList<LocaleRow> Rows { get; }
 
-    public static LocaleTable Load(string name)
-    {
-        using var stream = typeof(LocaleTable).Assembly.GetManifestResourceStream($"Locales/{name}")
-            ?? throw new InvalidOperationException($"The table {name} is not embedded.");
-        using var reader = new StreamReader(stream);
-        return Read(name, reader);
-    }
+    public static LocaleTable Load(string name) => Read(name, EmbeddedText.Read($"Locales/{name}"));
 
-    public static LocaleTable Read(string name, TextReader reader)
+    public static LocaleTable Read(string name, string text)
     {
         string[]? columns = null;
         var rows = new List<LocaleRow>();
-        for (var number = 1; reader.ReadLine() is { } line; number++)
+        var next = 0;
+        for (var number = 1; next < text.Length; number++)
         {
-            if (line.Length == 0 || line[0] == '#') continue;
-            var cells = line.Split('\t');
-            if (columns is null) columns = cells;
-            else if (cells.Length != columns.Length)
-                throw new FormatException($"{name}({number},1): expected {columns.Length} columns, found {cells.Length}.");
-            else rows.Add(new LocaleRow(name, number, columns, cells));
+            var rest = text.AsSpan(next);
+            var length = rest.IndexOf('\n') is var end and >= 0 ? end : rest.Length;
+            var line = text.AsMemory(next, length).TrimEnd('\r');
+            next += length + 1;
+            if (line.IsEmpty || line.Span[0] == '#') continue;
+            var cells = line.Span.Count('\t') + 1;
+            if (columns is null) columns = line.ToString().Split('\t');
+            else if (cells != columns.Length)
+                throw new FormatException($"{name}({number},1): expected {columns.Length} columns, found {cells}.");
+            else rows.Add(new LocaleRow(name, number, columns, line));
         }
 
         if (columns is null) throw new FormatException($"{name}(1,1): expected a header, found nothing.");
@@ -39,18 +40,16 @@ internal sealed class LocaleTable
 }
 
 /// <summary>One row, which knows where it stands so that complaints read like a compiler's.</summary>
-internal sealed class LocaleRow(string table, int line, string[] columns, string[] cells)
+internal sealed class LocaleRow(string table, int line, string[] columns, ReadOnlyMemory<char> text)
 {
-    private static readonly char[] VariantSeparator = ['|'];
-
     public int Line => line;
 
     /// <summary>The cell's text; null for <c>-</c>, the sign for nothing.</summary>
-    public string? this[string column] => cells[Index(column)] is var cell && cell is "-" or "" ? null : cell;
+    public string? this[string column] => Cell(column) is var cell && cell is "-" or "" ? null : cell.ToString();
 
     /// <summary>The spelling variants of a cell.</summary>
     public string[] Variants(string column) =>
-        this[column]?.Split(VariantSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+        this[column]?.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
     public bool Has(string column) => Array.IndexOf(columns, column) >= 0;
 
@@ -58,6 +57,13 @@ internal sealed class LocaleRow(string table, int line, string[] columns, string
 
     public FormatException Wrong(string column, string complaint) =>
         new($"{table}({line},{Index(column) + 1}): {complaint}.");
+
+    private ReadOnlySpan<char> Cell(string column)
+    {
+        var cell = text.Span;
+        for (var index = Index(column); index > 0; index--) cell = cell[(cell.IndexOf('\t') + 1)..];
+        return cell.IndexOf('\t') is var end and >= 0 ? cell[..end] : cell;
+    }
 
     private int Index(string column) => Array.IndexOf(columns, column) is var index and >= 0
         ? index

@@ -35,6 +35,10 @@ internal sealed record Meaning(MeaningKinds Kind, int Value)
 
     /// <summary>The countries that claim this row; empty for all.</summary>
     public string[] Regions { get; init; } = [];
+
+    /// <summary>Whether another row says the same, whatever its regions.</summary>
+    public bool IsSameAs(Meaning other) =>
+        Kind == other.Kind && Value == other.Value && Calendar == other.Calendar && Amount == other.Amount && IsMoment == other.IsMoment && Ordinal == other.Ordinal;
 }
 
 /// <summary>The parts of the day, as <c>dayparts.tsv</c> names them.</summary>

@@ -103,8 +103,15 @@ public sealed record Region
     public static bool TryParse(string code, [NotNullWhen(true)] out Region? region)
     {
         ArgumentNullException.ThrowIfNull(code);
-        region = All.FirstOrDefault(each => code.Trim().Equals(each.Code, StringComparison.OrdinalIgnoreCase));
-        return region is not null;
+        foreach (var each in All)
+        {
+            if (!code.AsSpan().Trim().Equals(each.Code, StringComparison.OrdinalIgnoreCase)) continue;
+            region = each;
+            return true;
+        }
+
+        region = null;
+        return false;
     }
 
     /// <summary>Finds a region by its code, in either case.</summary>

@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace NewsModel.Locales;
 
 /// <summary>A folded word with all its meanings, and the longer names that begin with it.</summary>
 internal sealed class WordEntry(string key)
 {
     private Meaning[] meanings = [];
+    private List<Phrase>? phrases;
 
     public string Key => key;
 
@@ -22,11 +25,15 @@ internal sealed class WordEntry(string key)
     public bool IsLatin => key.Length > 0 && key[0] is >= 'a' and <= 'z';
 
     /// <summary>The rest of each longer name, the longest first.</summary>
-    public Phrase[] Phrases { get; private set; } = [];
+    public ReadOnlySpan<Phrase> Phrases => CollectionsMarshal.AsSpan(phrases);
 
     public void Add(Meaning meaning)
     {
-        if (Array.Exists(meanings, each => each.Kind == meaning.Kind && each.Value == meaning.Value && each.Calendar == meaning.Calendar && each.Amount == meaning.Amount && each.IsMoment == meaning.IsMoment && each.Ordinal == meaning.Ordinal)) return;
+        foreach (var each in meanings)
+        {
+            if (each.IsSameAs(meaning)) return;
+        }
+
         meanings = [.. meanings, meaning];
         Kinds |= meaning.Kind;
         if (meaning.Kind == MeaningKinds.Marker) Markers |= (Marker)meaning.Value;
@@ -37,14 +44,16 @@ internal sealed class WordEntry(string key)
 
     public WordEntry AddPhrase(string[] rest)
     {
-        var known = Array.Find(Phrases, phrase => phrase.Rest.AsSpan().SequenceEqual(rest));
-        if (known is null)
+        phrases ??= [];
+        var at = 0;
+        for (; at < phrases.Count && phrases[at].Rest.Length >= rest.Length; at++)
         {
-            known = new Phrase(rest, new WordEntry($"{key} {string.Join(' ', rest)}"));
-            Phrases = [.. Phrases.Append(known).OrderByDescending(phrase => phrase.Rest.Length)];
+            if (phrases[at].Rest.AsSpan().SequenceEqual(rest)) return phrases[at].Entry;
         }
 
-        return known.Entry;
+        var entry = new WordEntry($"{key} {string.Join(' ', rest)}");
+        phrases.Insert(at, new Phrase(rest, entry));
+        return entry;
     }
 
     /// <summary>The meaning of a kind that counts in <paramref name="region"/>: its own before that of everywhere, never that of others.</summary>

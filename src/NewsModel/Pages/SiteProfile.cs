@@ -69,7 +69,12 @@ public sealed partial record SiteProfile
 
     /// <summary>Pages of the site and what must be read from them.</summary>
     [JsonPropertyName("tests")]
-    public IReadOnlyList<SiteProfileTest> Tests { get => field ?? []; init => field = ContentList<SiteProfileTest>.Of(value); }
+    public IReadOnlyList<SiteProfileTest> Tests { get => tests?.Value ?? []; init => tests = ContentList<SiteProfileTest>.Of(value) is { } list ? new(() => list) : null; }
+
+    /// <summary>The same, read when somebody asks for them.</summary>
+    internal Func<IReadOnlyList<SiteProfileTest>> TestsLater { init => tests = new(value); }
+
+    private readonly DeferredTests? tests;
 
     private static readonly Dictionary<string, string[]> NoCues = [];
 }

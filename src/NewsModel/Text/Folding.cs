@@ -11,30 +11,22 @@ internal static class Folding
     /// <summary>Stands for a character that becomes several; <see cref="Expansion"/> has them.</summary>
     public const char Several = '\uFFFF';
 
+    /// <summary>The first of the presentation forms, U+FB50.</summary>
+    private const char FirstForm = '\uFB50';
+
+    /// <summary>No character becomes more than the eighteen of U+FDFA.</summary>
+    private const int LongestExpansion = 18;
+
     private static readonly char[]?[] Pages = new char[256][];
     private static readonly Dictionary<char, string> Expansions = [];
 
     static Folding()
     {
-        var rows = new List<(int From, string[] To)>();
-        using var stream = typeof(Folding).Assembly.GetManifestResourceStream("Text/folding.tsv")
-            ?? throw new InvalidOperationException("Text/folding.tsv is not embedded.");
-        using var reader = new StreamReader(stream);
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.StartsWith('#')) continue;
-            var cells = line.Split('\t');
-            var range = cells[0].Split('-');
-            var (first, last) = (Hex(range[0]), Hex(range[^1]));
-            var to = cells[1].Split(' ');
-            for (var c = first; c <= last; c++)
-                rows.Add((c, to is [var start] && start.EndsWith('+') ? [(Hex(start[..^1]) + c - first).ToString("X4", CultureInfo.InvariantCulture)] : to));
-        }
-
         // Targets are folded again, so the short base rows go in before the presentation forms that lead to them.
-        foreach (var (from, to) in rows) if (to.Length == 1 && from < 0xFB50) Set((char)from, to[0] == "-" ? Removed : (char)Hex(to[0]));
-        foreach (var (from, to) in rows) if (to.Length > 1 || from >= 0xFB50) SetFolded((char)from, to);
+        var table = EmbeddedText.Read("Text/folding.tsv").AsSpan();
+        var rows = table[(table.IndexOf('\n') + 1)..];
+        foreach (var row in rows.EnumerateLines()) Add(row, isBase: true);
+        foreach (var row in rows.EnumerateLines()) Add(row, isBase: false);
     }
 
     /// <summary>The folded form of one character, <see cref="Removed"/>, or <see cref="Several"/>.</summary>
@@ -43,17 +35,46 @@ internal static class Folding
     /// <summary>The folded form of a character for which <see cref="Of"/> says <see cref="Several"/>.</summary>
     public static string Expansion(char c) => Expansions[c];
 
-    private static void SetFolded(char from, string[] to)
+    private static void Add(ReadOnlySpan<char> row, bool isBase)
     {
-        if (to is ["-"])
+        if (row.IsEmpty || row[0] == '#') return;
+        var range = Cut(ref row, '\t');
+        var targets = Cut(ref row, '\t');
+        var first = Hex(Cut(ref range, '-'));
+        var last = range.IsEmpty ? first : Hex(range);
+        for (var c = first; c <= last; c++)
         {
-            Set(from, Removed);
-            return;
+            if ((!targets.Contains(' ') && c < FirstForm) != isBase) continue;
+            if (isBase) Set((char)c, Target(targets, c - first));
+            else SetFolded((char)c, targets, c - first);
+        }
+    }
+
+    private static void SetFolded(char from, ReadOnlySpan<char> targets, int offset)
+    {
+        Span<char> folded = stackalloc char[LongestExpansion];
+        var length = 0;
+        while (!targets.IsEmpty)
+        {
+            var target = Target(Cut(ref targets, ' '), offset);
+            if (target != Removed && Of(target) is not Removed and var c) folded[length++] = c;
         }
 
-        var folded = string.Concat(to.Select(code => Of((char)Hex(code))).Where(c => c != Removed));
-        Set(from, folded.Length switch { 0 => Removed, 1 => folded[0], _ => Several });
-        if (folded.Length > 1) Expansions[from] = folded;
+        Set(from, length switch { 0 => Removed, 1 => folded[0], _ => Several });
+        if (length > 1) Expansions[from] = folded[..length].ToString();
+    }
+
+    /// <summary>A code; with a plus behind it, as many places on as the character stands in its range.</summary>
+    private static char Target(ReadOnlySpan<char> code, int offset) =>
+        code is "-" ? Removed : (char)(code[^1] == '+' ? Hex(code[..^1]) + offset : Hex(code));
+
+    /// <summary>Takes what stands in front of a separator away from a text, with the separator.</summary>
+    private static ReadOnlySpan<char> Cut(ref ReadOnlySpan<char> text, char separator)
+    {
+        var length = text.IndexOf(separator);
+        var part = length < 0 ? text : text[..length];
+        text = length < 0 ? [] : text[(length + 1)..];
+        return part;
     }
 
     private static void Set(char from, char to)
@@ -68,5 +89,5 @@ internal static class Folding
         page[from & 0xFF] = to;
     }
 
-    private static int Hex(string digits) => int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    private static int Hex(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

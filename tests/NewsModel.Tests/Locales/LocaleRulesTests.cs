@@ -64,9 +64,5 @@ public class LocaleRulesTests
         Assert.Empty(LocaleRules.Contradictions(Table("months.tsv", [rows[0], rows[1], rows[2].Replace("SA EG", "SA", StringComparison.Ordinal)])));
     }
 
-    private static LocaleTable Table(string name, params string[] lines)
-    {
-        using var reader = new StringReader(string.Join('\n', lines));
-        return LocaleTable.Read(name, reader);
-    }
+    private static LocaleTable Table(string name, params string[] lines) => LocaleTable.Read(name, string.Join('\n', lines));
 }

@@ -88,6 +88,17 @@ public class SiteProfileTests
         Assert.Empty(profile.Lint());
     }
 
+    [Theory]
+    [MemberData(nameof(BuiltIn))]
+    public void A_built_in_profile_is_what_a_file_with_its_text_is(string id)
+    {
+        using var reader = new StreamReader(typeof(SiteProfile).Assembly.GetManifestResourceStream($"Pages/Profiles/{id}.json")!);
+        var read = SiteProfile.Parse(reader.ReadToEnd());
+        var profile = SiteProfile.BuiltIn.Single(each => each.Id == id);
+        Assert.Equal(read.ToJson(), profile.ToJson());
+        Assert.Equal(read with { Cues = profile.Cues }, profile with { Cues = profile.Cues });
+    }
+
     [Fact]
     public void Lint_names_what_is_wrong_and_what_is_needless()
     {

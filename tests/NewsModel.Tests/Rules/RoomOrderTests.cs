@@ -81,7 +81,8 @@ public class RoomOrderTests
         var own = file.TopLevelTypes.Select(SourceFile.NameOf).ToHashSet();
         foreach (var name in file.Root.DescendantNodes().OfType<SimpleNameSyntax>())
         {
-            var isMember = name.Parent is MemberAccessExpressionSyntax access && access.Name == name;
+            var isMember = (name.Parent is MemberAccessExpressionSyntax access && access.Name == name)
+                || (name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } set && set.Left == name);
             if (isMember || own.Contains(name.Identifier.ValueText)) continue;
             var places = homes[name.Identifier.ValueText];
             if (places.Any() && places.All(other => !home.Knows(other)))

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NewsModel.Pages.Lines;
+using NewsModel.Text;
 
 namespace NewsModel.Pages.Profiles;
 
@@ -23,7 +24,7 @@ internal static class ProfileStore
 
     private static readonly Lazy<SiteProfile> Base = new(static () => Embedded.Value.First(static each => each.Id == DefaultId));
 
-    private static readonly Lazy<string> SchemaText = new(static () => Text("Pages/site-profile.schema.json"));
+    private static readonly Lazy<string> SchemaText = new(static () => EmbeddedText.Read("Pages/site-profile.schema.json"));
 
     // Arabic stays Arabic in a file that people read and write.
     private static readonly Lazy<ProfileJson> Readable = new(static () => new ProfileJson(new JsonSerializerOptions(ProfileJson.Default.Options)
@@ -71,14 +72,7 @@ internal static class ProfileStore
 
     public static string Write(SiteProfile profile) => JsonSerializer.Serialize(profile, Readable.Value.SiteProfile) + "\n";
 
-    private static SiteProfile Load(string name) => Read(Text(name));
-
-    private static string Text(string name)
-    {
-        using var stream = typeof(ProfileStore).Assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    private static SiteProfile Load(string name) => EmbeddedProfile.Read(EmbeddedText.ReadBytes(name), () => Read(EmbeddedText.Read(name)).Tests);
 }
 
 [JsonSourceGenerationOptions(

@@ -1,3 +1,5 @@
+using NewsModel.Locales;
+using NewsModel.Text;
 using NewsModel.Timestamps.Tokens;
 
 namespace NewsModel.Timestamps.Shapes;
@@ -8,6 +10,8 @@ internal sealed record Shape(string Part, string Name, Element[] Elements, strin
     /// <summary>Whether "of", separators and the like may stand between the elements; shapes with their own separators say no.</summary>
     public bool HasGaps { get; } = Array.IndexOf(Elements, Element.Separator) < 0 && Array.IndexOf(Elements, Element.Dash) < 0;
 
+    public ShapeStart Start { get; } = ShapeStarts.Of(Elements);
+
     /// <summary>Whether "and" joins two days, which then must follow each other.</summary>
     public bool Joins { get; } = Array.IndexOf(Elements, Element.And) >= 0;
 }
@@ -17,37 +21,41 @@ internal static class ShapeTable
 {
     public static Shape[] All { get; } = Load();
 
-    private static readonly Shape[][] Dates = ByStart("date");
-    private static readonly Shape[][] Clocks = ByStart("clock");
+    private static readonly Shape[]?[] Dates = new Shape[ShapeStarts.Combinations][];
+    private static readonly Shape[]?[] Clocks = new Shape[ShapeStarts.Combinations][];
 
-    public static Shape[] DatesFrom(ReadOnlySpan<Token> tokens, int at) => Dates[(int)ShapeStarts.Of(tokens, at)];
-
-    public static Shape[] ClocksFrom(ReadOnlySpan<Token> tokens, int at) => Clocks[(int)ShapeStarts.Of(tokens, at)];
-
-    private static Shape[][] ByStart(string part)
+    public static Shape[] DatesFrom(ReadOnlySpan<Token> tokens, int at)
     {
-        var shapes = All.Where(shape => shape.Part == part).Select(shape => (Shape: shape, Start: ShapeStarts.Of(shape.Elements))).ToArray();
-        return [.. Enumerable.Range(0, ShapeStarts.Combinations).Select(start => shapes.Where(each => ((int)each.Start & start) != 0).Select(each => each.Shape).ToArray())];
+        var start = ShapeStarts.Of(tokens, at);
+        return Dates[(int)start] ?? Learn(Dates, "date", start);
     }
+
+    public static Shape[] ClocksFrom(ReadOnlySpan<Token> tokens, int at)
+    {
+        var start = ShapeStarts.Of(tokens, at);
+        return Clocks[(int)start] ?? Learn(Clocks, "clock", start);
+    }
+
+    // A race writes the same shapes twice.
+    private static Shape[] Learn(Shape[]?[] byStart, string part, ShapeStart start) =>
+        byStart[(int)start] = Array.FindAll(All, shape => shape.Part == part && (shape.Start & start) != 0);
 
     private static Shape[] Load()
     {
-        using var stream = typeof(ShapeTable).Assembly.GetManifestResourceStream("Timestamps/Shapes/shapes.tsv")
-            ?? throw new InvalidOperationException("Timestamps/Shapes/shapes.tsv is not embedded.");
-        using var reader = new StreamReader(stream);
-        return [.. Locales.LocaleTable.Read("shapes.tsv", reader).Rows.Select(row => new Shape(
+        var table = LocaleTable.Read("shapes.tsv", EmbeddedText.Read("Timestamps/Shapes/shapes.tsv"));
+        return [.. table.Rows.Select(row => new Shape(
             row.Required("part"),
             row.Required("name"),
-            [.. row.Required("pattern").Split(' ').Select(word => Named(row, word))],
+            Array.ConvertAll(row.Required("pattern").Split(' '), word => Named(row, word)),
             row.Required("example"),
             row.Required("value")))];
     }
 
-    private static Element Named(Locales.LocaleRow row, string word)
+    private static Element Named(LocaleRow row, string word)
     {
         var name = (word.EndsWith('?') ? word[..^1] + "Optional" : word).Replace("-", string.Empty, StringComparison.Ordinal);
-        return Enum.TryParse<Element>(name, ignoreCase: true, out var element)
-            ? element
+        return Enum.TryParse(typeof(Element), name, ignoreCase: true, out var element)
+            ? (Element)element
             : throw row.Wrong("pattern", $"expected an element of a shape, found '{word}'");
     }
 }
