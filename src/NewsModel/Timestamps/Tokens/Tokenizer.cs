@@ -33,13 +33,13 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
         var spaced = position == 0 || before is [.., { Kind: TokenKind.NewLine }] || CharClasses.Of(text[position - 1]) is CharClass.Space or CharClass.NewLine;
         var broken = false;
         var lineStart = position;
-        while (position < text.Length)
+        var (kind, folded) = (CharClass.Unknown, '\0');
+        for (; position < text.Length; position++)
         {
-            var kind = CharClasses.Of(text[position]);
+            kind = CharClasses.Of(text[position], out folded);
             if (kind is not (CharClass.Space or CharClass.Ignored or CharClass.Mark or CharClass.NewLine)) break;
             if (kind == CharClass.NewLine && !broken) (broken, lineStart) = (true, position);
             spaced |= kind is CharClass.Space or CharClass.NewLine;
-            position++;
         }
 
         token.Spaced = spaced;
@@ -56,16 +56,16 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
             return;
         }
 
-        switch (CharClasses.Of(text[position]))
+        switch (kind)
         {
             case CharClass.Digit:
                 Number(ref token);
                 break;
             case CharClass.Latin or CharClass.Letter or CharClass.Several:
-                Word(ref token, before);
+                Word(ref token, before, kind == CharClass.Latin ? CharClass.Latin : CharClass.Letter);
                 break;
             default:
-                token.Kind = Punctuation(text[position++]);
+                token.Kind = Punctuation(text[position++], folded);
                 break;
         }
 
@@ -91,31 +91,24 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
         (token.Kind, token.Digits, token.Value) = (TokenKind.Number, (byte)digits, digits > 9 ? -1 : (int)value);
     }
 
-    private void Word(scoped ref Token token, scoped ReadOnlySpan<Token> before)
+    private void Word(scoped ref Token token, scoped ReadOnlySpan<Token> before, CharClass script)
     {
         token.Kind = TokenKind.Word;
         var letters = default(WordLetters);
         Span<char> folded = letters;
-        if (!TryFold(folded, out var length, out var hash)) return;
+        if (!TryFold(folded, script, out var length, out var hash)) return;
         var entry = Lexicon.Shared.Find(folded[..length], hash);
         if (entry is null || entry.Kinds == MeaningKinds.Label) entry = WordParts.Find(text, ref token.Start, ref position, folded[..length], before) ?? entry;
         if (entry is null) return;
-        foreach (var phrase in entry.Phrases)
-        {
-            if (!PhraseMatch.TryRead(text, position, phrase.Rest, out var after)) continue;
-            (entry, position) = (phrase.Entry, after);
-            break;
-        }
-
+        if (PhraseMatch.Find(text, position, entry.Phrases, out var after) is { } phrase) (entry, position) = (phrase.Entry, after);
         if (entry.Kinds != MeaningKinds.None) token.Entry = entry;
     }
 
     /// <summary>Walks over a word and folds its letters; false when it is longer than any that is known.</summary>
-    private bool TryFold(scoped Span<char> folded, out int length, out uint hash)
+    private bool TryFold(scoped Span<char> folded, CharClass script, out int length, out uint hash)
     {
         var rest = text[position..];
         (length, hash) = (0, Lexicon.HashSeed);
-        var script = CharClasses.Of(rest[0]) == CharClass.Latin ? CharClass.Latin : CharClass.Letter;
         var end = 0;
         for (var at = 0; at < rest.Length; at++)
         {
@@ -145,7 +138,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
     }
 
     /// <summary>A middle dot parts fields as a bar does; elsewhere it folds to a bullet.</summary>
-    private static TokenKind Punctuation(char c) => c == '\u00B7' ? TokenKind.Bar : Folding.Of(c) switch
+    private static TokenKind Punctuation(char c, char folded) => c == '\u00B7' ? TokenKind.Bar : folded switch
     {
         ',' or ';' => TokenKind.Comma,
         ':' => TokenKind.Colon,

@@ -19,18 +19,19 @@ internal static class WordParts
     public static WordEntry? Find(ReadOnlySpan<char> text, ref int start, ref int end, ReadOnlySpan<char> folded, ReadOnlySpan<Token> before)
     {
         if (folded.Length <= ShortestStem) return null;
-        var rest = Lexicon.Shared.Find(folded[1..]);
-        if (rest is not null && before is [.., { Kind: TokenKind.Number }] && (rest.Kinds & MeaningKinds.Label) != 0
-            && Lexicon.Shared.Find(folded[..1]) is { DayPart: not DayPart.None } part)
+        if (Lexicon.Shared.Find(folded[..1]) is { } first && (first.DayPart != DayPart.None || (first.Markers & Marker.Prefix) != 0) && Lexicon.Shared.Find(folded[1..]) is { } rest)
         {
-            end = start + 1;
-            return part;
-        }
+            if (first.DayPart != DayPart.None && before is [.., { Kind: TokenKind.Number }] && (rest.Kinds & MeaningKinds.Label) != 0)
+            {
+                end = start + 1;
+                return first;
+            }
 
-        if (rest is not null && IsName(rest) && IsMarker(folded[..1], Marker.Prefix))
-        {
-            start = NextLetter(text, start + 1);
-            return rest;
+            if ((first.Markers & Marker.Prefix) != 0 && IsName(rest))
+            {
+                start = NextLetter(text, start + 1);
+                return rest;
+            }
         }
 
         return IsMarker(folded[^1..], Marker.Linking) && Lexicon.Shared.Find(folded[..^1]) is { } stem && (stem.Kinds & MeaningKinds.Month) != 0 ? stem : null;
