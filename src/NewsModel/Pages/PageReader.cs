@@ -32,7 +32,7 @@ internal sealed class PageReader
         if (input.Length > options.MaxLength) return TooLong(input.Length);
         if (input.Note is { IsError: true } fault) return Failed(fault, []);
         var text = BrowserMarks.Blank(input.Text);
-        var lines = new List<Line>();
+        var lines = new List<Line>(Math.Clamp(text.AsSpan().Count('\n') + 1, 0, Math.Max(0, options.MaxLines)));
         for (var reader = new LineReader(text); reader.TryRead(out var whole, out var inner);)
         {
             if (lines.Count == options.MaxLines)
@@ -42,7 +42,7 @@ internal sealed class PageReader
 
         var blocks = BlockReader.Read(text, lines);
         if (blocks.Count == 0) return Failed(new PageNote(PageNoteKind.Empty, new TextRange(0, 0)), LineReport.Write(lines, blocks, input.Places));
-        var profile = ProfileChooser.Choose(options.Profiles, context, [.. blocks.Take(ProfileChooser.HeadLines).Select(block => BlockText(text, block))]);
+        var profile = ChooseProfile(text, blocks, context);
         var page = new Page(text, blocks, Rules(profile, context.Region));
         RoleFinder.Find(page);
         var article = ArticleBuilder.Build(page, context, input.Places);
@@ -54,7 +54,12 @@ internal sealed class PageReader
         };
     }
 
-    private static string BlockText(string text, Block block) => text.Substring(block.Content.Start, Math.Min(block.Length, Block.LongestLabel));
+    private SiteProfile? ChooseProfile(string text, List<Block> blocks, PageContext context)
+    {
+        Span<TextRange> head = stackalloc TextRange[Math.Min(blocks.Count, ProfileChooser.HeadLines)];
+        for (var i = 0; i < head.Length; i++) head[i] = new TextRange(blocks[i].Content.Start, Math.Min(blocks[i].Length, Block.LongestLabel));
+        return ProfileChooser.Choose(options.Profiles, context, text, head);
+    }
 
     private static PageReading Failed(PageNote note, IReadOnlyList<PageLine> lines) =>
         new() { Article = new Article(), Lines = lines, Notes = [note] };

@@ -9,7 +9,6 @@ internal static class ArticleBuilder
 {
     public static Article Build(Page page, PageContext context, InputPlaces places)
     {
-        var byRole = page.Blocks.ToLookup(static block => block.Role);
         var times = TimeAssembly.Read(page, places);
         var (byline, dateline) = BylineAssembly.Read(page);
         var language = LanguageFinder.Find(page);
@@ -17,9 +16,9 @@ internal static class ArticleBuilder
         {
             Title = page.HeadFirst >= 0 ? BlockText.Of(page, page.Blocks[page.HeadFirst]) : SiteAssembly.TitleOfDocument(page),
             PageTitle = page.PageTitle >= 0 ? BlockText.Of(page, page.Blocks[page.PageTitle]) : null,
-            Kicker = First(LineRole.Kicker),
-            Subtitle = First(LineRole.Subtitle),
-            Summary = byRole[LineRole.Lead].Any() ? string.Join('\n', byRole[LineRole.Lead].Select(block => BlockText.Of(page, block))) : null,
+            Kicker = First(page, LineRole.Kicker),
+            Subtitle = First(page, LineRole.Subtitle),
+            Summary = Summary(page),
             Url = context.Url,
             Language = language?.Tag,
             Direction = language?.Direction,
@@ -34,15 +33,46 @@ internal static class ArticleBuilder
             Images = ImageAssembly.Read(page),
             Body = BodyAssembly.Read(page),
             Tags = TagAssembly.Read(page),
-            Translations = [.. byRole[LineRole.TranslationLink]
-                .Where(static block => block.Cue.Language is not null)
-                .DistinctBy(static block => block.Cue.Language)
-                .Select(static block => new Translation { Language = block.Cue.Language! })],
-            Rights = page.Blocks.FirstOrDefault(static block => block.Role == LineRole.Footer && block.Cue.Kind is CueKind.Rights or CueKind.None) is { } rights
+            Translations = Translations(page),
+            Rights = page.Blocks.Find(static block => block.Role == LineRole.Footer && block.Cue.Kind is CueKind.Rights or CueKind.None) is { } rights
                 ? BlockText.Of(page, rights)
                 : null,
         };
+    }
 
-        string? First(LineRole role) => byRole[role].FirstOrDefault() is { } block ? BlockText.Of(page, block) : null;
+    private static string? First(Page page, LineRole role)
+    {
+        foreach (var block in page.Blocks)
+        {
+            if (block.Role == role) return BlockText.Of(page, block);
+        }
+
+        return null;
+    }
+
+    private static string? Summary(Page page)
+    {
+        string? summary = null;
+        foreach (var block in page.Blocks)
+        {
+            if (block.Role != LineRole.Lead) continue;
+            var text = BlockText.Of(page, block);
+            summary = summary is null ? text : $"{summary}\n{text}";
+        }
+
+        return summary;
+    }
+
+    /// <summary>Each language once.</summary>
+    private static List<Translation> Translations(Page page)
+    {
+        var translations = new List<Translation>();
+        foreach (var block in page.Blocks)
+        {
+            if (block is { Role: LineRole.TranslationLink, Cue.Language: { } language } && !translations.Exists(each => each.Language == language))
+                translations.Add(new Translation { Language = language });
+        }
+
+        return translations;
     }
 }

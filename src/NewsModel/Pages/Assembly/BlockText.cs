@@ -22,5 +22,5 @@ internal static class BlockText
         return Unmarked(string.Join(' ', lines));
     }
 
-    private static string Unmarked(string text) => text.Replace($"{BrowserMarks.Filler}", "", StringComparison.Ordinal);
+    private static string Unmarked(string text) => text.Contains(BrowserMarks.Filler) ? text.Replace($"{BrowserMarks.Filler}", "", StringComparison.Ordinal) : text;
 }

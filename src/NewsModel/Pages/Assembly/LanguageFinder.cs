@@ -9,8 +9,10 @@ internal static class LanguageFinder
     private const int MostLetters = 1000;
 
     private const char FirstLetter = '\u0600';
-    private const int IsLetter = 0x80;
+    private const char LastLetter = '\u06FF';
     private const char FirstForm = '\uFB50';
+    private const char LastForm = '\uFEFC';
+    private const int IsLetter = 0x80;
 
     internal readonly record struct Finding(string? Tag, TextDirection Direction);
 
@@ -29,13 +31,20 @@ internal static class LanguageFinder
     public static Finding? Find(Page page)
     {
         var (arabic, latin) = (0, 0);
-        var own = new int[Rows.Length];
+        Span<int> counts = stackalloc int[Masks.Length];
+        counts.Clear();
         foreach (var block in page.Blocks)
         {
             if (block.Role is not (LineRole.Title or LineRole.Body or LineRole.Quote or LineRole.Lead or LineRole.PageTitle)) continue;
             foreach (var c in page[block])
             {
-                if (c is >= '\u0600' and <= '\u06FF' or >= '\uFB50' and <= '\uFEFC') Count(c, ref arabic, own);
+                if (c is >= FirstLetter and <= LastLetter)
+                {
+                    if (Masks[c - FirstLetter] == 0) continue;
+                    arabic++;
+                    counts[c - FirstLetter]++;
+                }
+                else if (c is >= FirstForm and <= LastForm) arabic += char.IsLetter(c) ? 1 : 0;
                 else if (c < '\u0250' && char.IsLetter(c)) latin++;
             }
 
@@ -47,18 +56,18 @@ internal static class LanguageFinder
         var row = Rows[^1];
         for (var i = Rows.Length - 2; i >= 0; i--)
         {
-            if (own[i] * 100 > arabic) row = Rows[i];
+            if (Own(counts, i) * 100 > arabic) row = Rows[i];
         }
 
         return new Finding(page.Rules.Profile?.Language ?? row.Tag, row.Direction);
     }
 
-    private static void Count(char c, ref int arabic, int[] own)
+    /// <summary>How many of the letters counted are a row's own.</summary>
+    private static int Own(ReadOnlySpan<int> counts, int row)
     {
-        var mask = c < FirstForm ? Masks[c - FirstLetter] : char.IsLetter(c) ? IsLetter : 0;
-        if (mask == 0) return;
-        arabic++;
-        for (var (i, rows) = (0, mask & ~IsLetter); rows != 0; i++, rows >>= 1) own[i] += rows & 1;
+        var own = 0;
+        for (var i = 0; i < counts.Length; i++) own += (Masks[i] >> row & 1) * counts[i];
+        return own;
     }
 
     private static byte[] MasksOf(Row[] rows)

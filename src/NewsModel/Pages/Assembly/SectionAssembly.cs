@@ -15,20 +15,26 @@ internal static class SectionAssembly
         var sections = new List<Section>();
         var seen = new HashSet<ulong>();
         if (page.HeadFirst >= 0) seen.Add(page.Blocks[page.HeadFirst].Key);
-        foreach (var block in page.Blocks.Where(static block => block.Role == LineRole.Breadcrumb))
+        foreach (var block in page.Blocks)
         {
+            if (block.Role != LineRole.Breadcrumb) continue;
             var start = block.Content.Start + (block.Cue.Kind == CueKind.Home ? block.Cue.Rest : 0);
             var end = page.HeadFirst >= 0 ? Headlines.StartAtEnd(page, block, page.Blocks[page.HeadFirst]) ?? block.Content.End : block.Content.End;
             Split(page, new TextRange(start, Math.Max(0, end - start)), sections, seen);
         }
 
-        foreach (var block in page.Blocks.Where(static block => block.Role == LineRole.Section))
+        foreach (var block in page.Blocks)
         {
+            if (block.Role != LineRole.Section) continue;
             var rest = block.Cue.Kind == CueKind.Section ? block.Cue.Rest : 0;
             Split(page, new TextRange(block.Content.Start + rest, block.Length - rest), sections, seen);
         }
 
-        foreach (var block in page.Blocks.Where(static block => block.Role == LineRole.Timestamp)) AddFields(page, block, sections, seen);
+        foreach (var block in page.Blocks)
+        {
+            if (block.Role == LineRole.Timestamp) AddFields(page, block, sections, seen);
+        }
+
         return sections;
     }
 

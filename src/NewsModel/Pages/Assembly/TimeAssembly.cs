@@ -15,7 +15,7 @@ internal readonly record struct TimeAssembly(NewsTimestamp? Published, NewsTimes
             switch (block.Role)
             {
                 case LineRole.PageDate or LineRole.PageClock:
-                    foreach (var value in StampFinder.ReadPieces(page, block)) times = times.WithPage(Placed(value, places));
+                    times = times.WithPieces(page, block, places);
                     break;
                 case LineRole.Timestamp or LineRole.Byline:
                     foreach (var stamp in Stamps(page, block))
@@ -23,6 +23,19 @@ internal readonly record struct TimeAssembly(NewsTimestamp? Published, NewsTimes
 
                     break;
             }
+        }
+
+        return times;
+    }
+
+    /// <summary>The timestamps of a header's bar, piece by piece, so that a clock and a date beside it stay two.</summary>
+    private TimeAssembly WithPieces(Page page, Block block, InputPlaces places)
+    {
+        var times = this;
+        foreach (var piece in Fields.Of(page.Text, block.Content, Fields.Bar))
+        {
+            foreach (var match in page.Rules.Timestamps.EnumerateMatches(piece.Of(page.Text)))
+                times = times.WithPage(Placed(StampFinder.Placed(match, page.Text, piece.Start), places));
         }
 
         return times;

@@ -2,24 +2,33 @@ using System.Buffers;
 
 namespace NewsModel.Pages.Lines;
 
-/// <summary>The parts of a line between separators, without white space and invisible marks around them; empty ones are left out.</summary>
-internal static class Fields
+/// <summary>Walks over the parts of a line between separators, without white space and invisible marks around them; empty ones are left out.</summary>
+internal ref struct Fields(ReadOnlySpan<char> text, TextRange range, SearchValues<char> separators)
 {
     /// <summary>The bar, which parts the fields of a header and of a line about an article.</summary>
     public static readonly SearchValues<char> Bar = SearchValues.Create("|");
 
-    public static List<TextRange> Of(string text, TextRange range, SearchValues<char> separators)
+    private readonly ReadOnlySpan<char> text = text;
+    private readonly int end = range.End;
+    private int next = range.Start;
+
+    public TextRange Current { get; private set; }
+
+    public static Fields Of(string text, TextRange range, SearchValues<char> separators) => new(text, range, separators);
+
+    public readonly Fields GetEnumerator() => this;
+
+    public bool MoveNext()
     {
-        var fields = new List<TextRange>();
-        for (var from = range.Start; from < range.End;)
+        while (next < end)
         {
-            var length = text.AsSpan(from, range.End - from).IndexOfAny(separators);
-            var end = length < 0 ? range.End : from + length;
-            var field = Trimming.Outer(text, new TextRange(from, end - from));
-            if (field.Length > 0) fields.Add(field);
-            from = end + 1;
+            var start = next;
+            var length = text[start..end].IndexOfAny(separators) is var found and >= 0 ? found : end - start;
+            next = start + length + 1;
+            Current = Trimming.Outer(text, new TextRange(start, length));
+            if (Current.Length > 0) return true;
         }
 
-        return fields;
+        return false;
     }
 }

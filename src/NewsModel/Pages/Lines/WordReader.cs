@@ -54,16 +54,24 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
         for (; at < text.Length; at++)
         {
             var kind = CharClasses.Of(text[at], out var c);
-            if (kind is CharClass.Ignored or CharClass.Mark) continue;
-            if (kind == CharClass.Several)
+            if (kind is CharClass.Latin or CharClass.Letter)
+            {
+                if (isNumber) break;
+                isWord = true;
+            }
+            else if (kind == CharClass.Digit)
+            {
+                if (isWord) break;
+                isNumber = true;
+            }
+            else if (kind is CharClass.Ignored or CharClass.Mark) continue;
+            else if (kind == CharClass.Several)
             {
                 foreach (var part in Folding.Expansion(text[at])) hash = unchecked((hash ^ part) * Prime);
                 continue;
             }
+            else break;
 
-            if (kind is not (CharClass.Digit or CharClass.Latin or CharClass.Letter) || (kind == CharClass.Digit ? isWord : isNumber)) break;
-            isNumber |= kind == CharClass.Digit;
-            isWord |= kind != CharClass.Digit;
             hash = unchecked((hash ^ c) * Prime);
         }
 

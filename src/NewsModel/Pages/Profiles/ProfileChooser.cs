@@ -21,8 +21,9 @@ internal static class ProfileChooser
     /// </summary>
     /// <param name="profiles">The profiles that are known, in order of precedence.</param>
     /// <param name="context">What the caller knows.</param>
-    /// <param name="head">The first lines of the page.</param>
-    public static SiteProfile? Choose(IReadOnlyList<SiteProfile> profiles, PageContext context, IReadOnlyList<string> head)
+    /// <param name="text">The text of the page.</param>
+    /// <param name="head">Where its first lines stand; at least one, at most <see cref="HeadLines"/>.</param>
+    public static SiteProfile? Choose(IReadOnlyList<SiteProfile> profiles, PageContext context, ReadOnlySpan<char> text, ReadOnlySpan<TextRange> head)
     {
         if (context.Profile is { } given) return given;
         if (context.Url is { IsAbsoluteUri: true } url)
@@ -36,13 +37,15 @@ internal static class ProfileChooser
             }
         }
 
-        return ByEnds(profiles, head[0]) ?? ByLine(profiles, head);
+        return ByEnds(profiles, head[0].Of(text)) ?? ByLine(profiles, text, head);
     }
 
-    private static SiteProfile? ByEnds(IReadOnlyList<SiteProfile> profiles, string line)
+    private static SiteProfile? ByEnds(IReadOnlyList<SiteProfile> profiles, ReadOnlySpan<char> line)
     {
-        var words = new List<(ulong Hash, int Start, int End)>();
-        for (var reader = new WordReader(line); reader.MoveNext();) words.Add((reader.Hash, reader.Start, reader.End));
+        Span<(ulong Hash, int Start, int End)> room = stackalloc (ulong, int, int)[line.Length];
+        var count = 0;
+        for (var reader = new WordReader(line); reader.MoveNext(); count++) room[count] = (reader.Hash, reader.Start, reader.End);
+        var words = room[..count];
         foreach (var profile in profiles)
         {
             foreach (var name in Names(profile))
@@ -54,14 +57,20 @@ internal static class ProfileChooser
         return null;
     }
 
-    private static SiteProfile? ByLine(IReadOnlyList<SiteProfile> profiles, IReadOnlyList<string> head)
+    private static SiteProfile? ByLine(IReadOnlyList<SiteProfile> profiles, ReadOnlySpan<char> text, ReadOnlySpan<TextRange> head)
     {
-        var lines = head.Where(static line => line.Length <= MostOfName).Select(static line => WordReader.Sum(line)).ToHashSet();
+        Span<(ulong Key, int Words)> lines = stackalloc (ulong, int)[HeadLines];
+        var count = 0;
+        foreach (var line in head)
+        {
+            if (line.Length <= MostOfName) lines[count++] = WordReader.Sum(line.Of(text));
+        }
+
         foreach (var profile in profiles)
         {
             foreach (var name in Names(profile))
             {
-                if (lines.Contains(name)) return profile;
+                if (lines[..count].Contains(name)) return profile;
             }
         }
 
@@ -76,20 +85,20 @@ internal static class ProfileChooser
         || (host.Length > domain.Length && host.EndsWith(domain, StringComparison.OrdinalIgnoreCase) && host[^(domain.Length + 1)] == '.');
 
     /// <summary>Whether a line is a name, or begins or ends with it and a separator parts it from the rest: a headline may end in any word.</summary>
-    private static bool BeginsOrEnds(string line, List<(ulong Hash, int Start, int End)> words, (ulong Key, int Words) name)
+    private static bool BeginsOrEnds(ReadOnlySpan<char> line, ReadOnlySpan<(ulong Hash, int Start, int End)> words, (ulong Key, int Words) name)
     {
-        if (name.Words == 0 || words.Count < name.Words) return false;
-        var behind = words.Count - name.Words;
+        if (name.Words == 0 || words.Length < name.Words) return false;
+        var behind = words.Length - name.Words;
         return (Sum(words, 0, name.Words) == name.Key && (behind == 0 || IsParted(line, words[name.Words - 1].End, words[name.Words].Start)))
             || (Sum(words, behind, name.Words) == name.Key && IsParted(line, words[behind - 1].End, words[behind].Start));
     }
 
-    private static bool IsParted(string line, int from, int to) => line.AsSpan(from, to - from).IndexOfAny(Separators) >= 0;
+    private static bool IsParted(ReadOnlySpan<char> line, int from, int to) => line[from..to].IndexOfAny(Separators) >= 0;
 
-    private static ulong Sum(List<(ulong Hash, int Start, int End)> words, int first, int count)
+    private static ulong Sum(ReadOnlySpan<(ulong Hash, int Start, int End)> words, int first, int count)
     {
         var key = 0UL;
-        for (var i = first; i < first + count; i++) key = WordReader.Append(key, words[i].Hash);
+        foreach (var word in words.Slice(first, count)) key = WordReader.Append(key, word.Hash);
         return key;
     }
 }

@@ -22,7 +22,7 @@ internal static class Vocabulary
     public static PhraseTable<StampLabel> Labels { get; } = new();
 
     /// <summary>The article and its joined forms, folded: no given name begins with them.</summary>
-    public static IReadOnlyList<string> Articles { get; private set; } = [];
+    public static string[] Articles { get; private set; } = [];
 
     /// <summary>The conjunction that is written at the head of a word, folded.</summary>
     public static string And { get; private set; } = "";

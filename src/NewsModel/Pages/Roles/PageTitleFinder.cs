@@ -37,17 +37,22 @@ internal static class PageTitleFinder
 
     private readonly record struct Part(ulong Key, TextRange Range, int Words);
 
+    private readonly record struct Word(ulong Hash, int Start, int End);
+
     private static Part? LongestPart(Page page, Block title)
     {
-        var parts = Parts(page[title], title.Content.Start);
+        Span<Word> words = stackalloc Word[MostWords];
+        var count = 0;
+        for (var reader = new WordReader(page[title]); reader.MoveNext(); count++) words[count] = new Word(reader.Hash, reader.Start, reader.End);
         Part? whole = null;
         Part? best = null;
         for (var i = title.Index + 1; i < page.Blocks.Count; i++)
         {
-            var key = page.Blocks[i].Key;
-            if (key == 0 || !parts.TryGetValue(key, out var part)) continue;
-            if (part.Words == title.Words) whole = part;
-            else if (best is null || part.Words > best.Value.Words) best = part;
+            var block = page.Blocks[i];
+            if (block.Key == 0 || block.Words <= (best?.Words ?? 0) || First(words[..count], block) is not (>= 0 and var first)) continue;
+            var range = new TextRange(title.Content.Start + words[first].Start, words[first + block.Words - 1].End - words[first].Start);
+            if (block.Words == count) whole = new Part(block.Key, range, count);
+            else best = new Part(block.Key, range, block.Words);
         }
 
         // A part of few words is the site's name or a section, unless little else is there.
@@ -69,23 +74,16 @@ internal static class PageTitleFinder
         return false;
     }
 
-    /// <summary>Every run of words of the title.</summary>
-    private static Dictionary<ulong, Part> Parts(ReadOnlySpan<char> title, int start)
+    /// <summary>The first of the title's words with which a block's words begin in it, one after the other; -1 when they do not.</summary>
+    private static int First(ReadOnlySpan<Word> title, Block block)
     {
-        var words = new List<(ulong Hash, int Start, int End)>();
-        for (var reader = new WordReader(title); reader.MoveNext();) words.Add((reader.Hash, reader.Start, reader.End));
-        var parts = new Dictionary<ulong, Part>();
-        for (var first = 0; first < words.Count; first++)
+        for (var first = 0; first + block.Words <= title.Length; first++)
         {
             var key = 0UL;
-            for (var last = first; last < words.Count; last++)
-            {
-                key = WordReader.Append(key, words[last].Hash);
-                var range = new TextRange(start + words[first].Start, words[last].End - words[first].Start);
-                parts.TryAdd(key, new Part(key, range, last - first + 1));
-            }
+            foreach (var word in title.Slice(first, block.Words)) key = WordReader.Append(key, word.Hash);
+            if (key == block.Key) return first;
         }
 
-        return parts;
+        return -1;
     }
 }

@@ -32,7 +32,7 @@ internal static class PersonNames
 
             if (words == 0) given = IsGiven(reader.Hash) || OpensDoubleName(text, reader.Hash, reader.End);
             if (words == 0 && !given && BeginsWith(word, Vocabulary.Articles)) return BylinePartKind.Words;
-            if (words > 0 && !IsGiven(reader.Hash) && BeginsWith(word, [Vocabulary.And]) && !given) return BylinePartKind.Words;
+            if (words > 0 && !IsGiven(reader.Hash) && BeginsWith(word, Vocabulary.And) && !given) return BylinePartKind.Words;
         }
 
 
@@ -72,7 +72,7 @@ internal static class PersonNames
         for (var reader = new WordReader(span); reader.MoveNext(); first = false)
         {
             var word = span[reader.Start..reader.End];
-            if (first || !BeginsWith(word, [Vocabulary.And])) continue;
+            if (first || !BeginsWith(word, Vocabulary.And)) continue;
             var isAlone = word.Length == Vocabulary.And.Length;
             if (!isAlone && (IsGiven(reader.Hash) || !IsGiven(WordOf(word[Vocabulary.And.Length..])))) continue;
             joints.Add(new TextRange(range.Start + reader.Start, Vocabulary.And.Length));
@@ -96,7 +96,7 @@ internal static class PersonNames
         return reader.MoveNext() && Vocabulary.GivenNames.TryGet(WordReader.Append(WordReader.Append(0, first), reader.Hash), out _);
     }
 
-    private static bool BeginsWith(ReadOnlySpan<char> word, IReadOnlyList<string> heads)
+    private static bool BeginsWith(ReadOnlySpan<char> word, params ReadOnlySpan<string> heads)
     {
         foreach (var head in heads)
         {

@@ -6,6 +6,7 @@ internal static class RoleFinder
     public static void Find(Page page)
     {
         CueReader.Read(page);
+        page.Repeats.EnsureCapacity(page.Blocks.Count);
         foreach (var block in page.Blocks)
         {
             if (block.Key != 0) page.Repeats[block.Key] = page.Repeats.GetValueOrDefault(block.Key) + 1;

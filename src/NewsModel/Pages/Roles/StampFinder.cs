@@ -75,19 +75,8 @@ internal static class StampFinder
         return null;
     }
 
-    /// <summary>The timestamps of a header's bar, piece by piece, so that a clock and a date beside it stay two.</summary>
-    public static List<NewsTimestamp> ReadPieces(Page page, Block block)
-    {
-        var values = new List<NewsTimestamp>();
-        foreach (var piece in Fields.Of(page.Text, block.Content, Fields.Bar))
-        {
-            foreach (var match in page.Rules.Timestamps.EnumerateMatches(piece.Of(page.Text))) values.Add(Placed(match, page.Text, piece.Start));
-        }
-
-        return values;
-    }
-
-    private static NewsTimestamp Placed(NewsTimestamp match, string text, int start)
+    /// <summary>A timestamp that was read from a piece of the text, with the place and the words that it has in all of it.</summary>
+    public static NewsTimestamp Placed(NewsTimestamp match, string text, int start)
     {
         var source = new TextRange(match.Source.Start + start, match.Source.Length);
         return match with { Source = source, Raw = source.Of(text).ToString() };

@@ -2,31 +2,18 @@ using NewsModel.Pages.Lines;
 
 namespace NewsModel.Pages.Roles;
 
-/// <summary>The words of headline and text, by which unannounced keywords are told from other short lines.</summary>
-internal sealed class TagWords
+/// <summary>The words of headline and text, by which unannounced keywords are told from other short lines; gathered when first asked for.</summary>
+/// <param name="page">The page.</param>
+/// <param name="end">The block behind the text.</param>
+internal sealed class TagWords(Page page, int end)
 {
     private const int MostWords = 20_000;
 
-    private readonly HashSet<ulong> words = [];
+    private HashSet<ulong>? words;
 
-    private TagWords()
+    public bool HasAll(Block block)
     {
-    }
-
-    public static TagWords Of(Page page, int end)
-    {
-        var all = new TagWords();
-        for (var i = Math.Max(0, page.HeadFirst); i < end && all.words.Count < MostWords; i++)
-        {
-            if (page.Blocks[i].Role is not (LineRole.Title or LineRole.Body or LineRole.Quote)) continue;
-            for (var reader = new WordReader(page[page.Blocks[i]]); reader.MoveNext() && all.words.Count < MostWords;) all.words.Add(reader.Hash);
-        }
-
-        return all;
-    }
-
-    public bool HasAll(Page page, Block block)
-    {
+        words ??= Gather();
         var reader = new WordReader(page[block]);
         if (!reader.MoveNext()) return false;
         do
@@ -36,5 +23,17 @@ internal sealed class TagWords
         while (reader.MoveNext());
 
         return true;
+    }
+
+    private HashSet<ulong> Gather()
+    {
+        var all = new HashSet<ulong>();
+        for (var i = Math.Max(0, page.HeadFirst); i < end && all.Count < MostWords; i++)
+        {
+            if (page.Blocks[i].Role is not (LineRole.Title or LineRole.Body or LineRole.Quote)) continue;
+            for (var reader = new WordReader(page[page.Blocks[i]]); reader.MoveNext() && all.Count < MostWords;) all.Add(reader.Hash);
+        }
+
+        return all;
     }
 }

@@ -14,7 +14,7 @@ internal static class TailReader
     public static void Read(Page page, int first)
     {
         LineRole? announced = null;
-        var words = TagWords.Of(page, first);
+        var words = new TagWords(page, first);
         var isTimed = page.Blocks.Exists(static block => block.Role == LineRole.Timestamp);
         var isSigned = page.Blocks.Exists(block => block.Index < page.BodyFirst && block.Role == LineRole.Byline);
         for (var i = first; i < page.Blocks.Count; i++)
@@ -47,7 +47,7 @@ internal static class TailReader
         if (!(isTimed && block.StampCount > 0) && new StampReader().Read(page, block) != Answer.Pass) return block.Role!.Value;
         var evidence = BylineEvidence.Of(page, block);
         if (evidence >= (isSigned ? BylineEvidence.Cue : BylineEvidence.WeakCue) && !page.Rules.IsSection(block.Key)) block.Take(LineRole.Byline, evidence);
-        else if (block.Words <= MostWordsOfTag && !block.IsStamp && words.HasAll(page, block)) block.Take(LineRole.Tags, Guess);
+        else if (block.Words <= MostWordsOfTag && !block.IsStamp && words.HasAll(block)) block.Take(LineRole.Tags, Guess);
         else block.Take(block.Words >= 4 ? LineRole.Related : LineRole.Other, Guess);
         return block.Role!.Value;
     }
