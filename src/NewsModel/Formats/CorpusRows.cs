@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using NewsModel.Formats.Exporting;
 using NewsModel.Formats.Json;
 

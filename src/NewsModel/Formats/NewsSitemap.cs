@@ -1,4 +1,3 @@
-using System.Xml;
 using NewsModel.Formats.Exporting;
 using NewsModel.Formats.Xml;
 

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace NewsModel.Formats.Markup;
 
 /// <summary>A piece of HTML: a tag, or the text up to the next one.</summary>
 internal readonly ref struct HtmlToken(string name, bool closing, ReadOnlySpan<char> text)
 {
+    private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\n\r\f=/");
+
     /// <summary>The tag's name in lower case; empty for text.</summary>
     public string Name { get; } = name;
 
@@ -19,7 +23,7 @@ internal readonly ref struct HtmlToken(string name, bool closing, ReadOnlySpan<c
         {
             rest = rest.TrimStart(" \t\n\r\f/");
             if (rest.IsEmpty) return null;
-            var length = rest.IndexOfAny(" \t\n\r\f=/");
+            var length = rest.IndexOfAny(NameEnd);
             var found = rest[..(length < 0 ? rest.Length : Math.Max(length, 1))];
             rest = rest[found.Length..].TrimStart(" \t\n\r\f");
             var value = rest is ['=', ..] ? Value(rest[1..].TrimStart(" \t\n\r\f"), out rest) : [];

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace NewsModel.Formats.Markup;
 
 /// <summary>Cuts HTML into tags and texts; whatever it holds, it ends. Comments, declarations, scripts and styles are passed over.</summary>
 internal ref struct HtmlTokenizer(ReadOnlySpan<char> html)
 {
+    private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\n\r\f/");
+
     private ReadOnlySpan<char> rest = html;
 
     public bool MoveNext(out HtmlToken token)
@@ -50,7 +54,7 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> html)
         var closing = tag[1] == '/';
         var inner = tag[(closing ? 2 : 1)..];
         if (inner is [.., '>']) inner = inner[..^1];
-        var end = inner.IndexOfAny(" \t\n\r\f/");
+        var end = inner.IndexOfAny(NameEnd);
         var name = inner[..(end < 0 ? inner.Length : end)].ToString().ToLowerInvariant();
         token = new HtmlToken(name, closing, inner[name.Length..]);
         if (name is not ("script" or "style")) return true;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsModel.Formats.Exporting;
 using NewsModel.Formats.Markup;
 
@@ -16,8 +15,8 @@ internal sealed class FeedHead
         Title = XmlText.Clean(feed.Title);
         Description = feed.Description is { Length: > 0 } text ? XmlText.Clean(text) : null;
         Language = feed.Language;
-        HomePage = Link(feed.HomePage, nameof(FeedInfo.HomePage));
-        Url = Link(feed.FeedUrl, nameof(FeedInfo.FeedUrl));
+        HomePage = Link(feed, each => each.HomePage, nameof(FeedInfo.HomePage));
+        Url = Link(feed, each => each.FeedUrl, nameof(FeedInfo.FeedUrl));
         Updated = feed.Updated;
     }
 
@@ -41,7 +40,7 @@ internal sealed class FeedHead
         return (own, own ?? Language);
     }
 
-    private static string? Link(Uri? address, string member) =>
-        address is null or { IsAbsoluteUri: true } ? address is null ? null : Address.Write(address)
-        : throw new ArgumentException($"Expected FeedInfo.{member} as an absolute address, found '{address}'.", "feed");
+    private static string? Link(FeedInfo feed, Func<FeedInfo, Uri?> part, string member) =>
+        part(feed) is var address && address is null or { IsAbsoluteUri: true } ? address is null ? null : Address.Write(address)
+        : throw new ArgumentException($"Expected FeedInfo.{member} as an absolute address, found '{address}'.", nameof(feed));
 }

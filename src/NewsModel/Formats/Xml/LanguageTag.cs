@@ -8,9 +8,8 @@ internal static class LanguageTag
     public static bool IsWellFormed(string tag)
     {
         var first = true;
-        foreach (var range in tag.AsSpan().Split('-'))
+        foreach (var part in tag.Split('-'))
         {
-            var part = tag.AsSpan(range);
             if (part.Length is 0 or > LongestPart) return false;
             foreach (var unit in part)
             {

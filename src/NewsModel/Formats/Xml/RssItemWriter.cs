@@ -1,6 +1,5 @@
 using System.Xml;
 using NewsModel.Formats.Exporting;
-using NewsModel.Formats.Markup;
 
 namespace NewsModel.Formats.Xml;
 
