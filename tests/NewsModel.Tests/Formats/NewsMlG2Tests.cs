@@ -12,7 +12,6 @@ public sealed class NewsMlG2Tests
         { Least, "guid=\"https://waha.example/1\"", [] },
         { Least with { Url = null, Id = "urn:waha:1" }, "guid=\"urn:waha:1\"", [] },
         { Least with { Url = null, Id = "رقم" }, "guid=\"urn:uuid:", ["id: NewsML-G2 needs a guid; a urn made of the article's content stands in."] },
-        { Least with { Modified = null }, "<versionCreated>0001-01-01T00:00:00</versionCreated>", ["modified: NewsML-G2 needs the time of this version; 0001-01-01T00:00:00 stands in."] },
         {
             Least with { Modified = new NewsTimestamp { Date = new(2021, 6, 7), Precision = TimestampPrecision.Day } },
             "<versionCreated>2021-06-07T00:00:00</versionCreated>",
@@ -44,5 +43,20 @@ public sealed class NewsMlG2Tests
     }
 
     [Fact]
-    public void Nothing_is_no_article() => Assert.Throws<ArgumentNullException>("article", () => NewsMlG2.Write(null!));
+    public void A_version_has_a_time()
+    {
+        var timeless = Least with { Modified = new NewsTimestamp { Year = 2021, Precision = TimestampPrecision.Year } };
+        var error = Assert.Throws<ArgumentException>(() => NewsMlG2.Write(timeless));
+        Assert.Equal("Expected the day of a change, a publication or a retrieval, which NewsML-G2 demands of each version, found none. (Parameter 'article')", error.Message);
+        var document = NewsMlG2.Write(Least with { Modified = null }, new(2021, 6, 7, 18, 30, 5, TimeSpan.FromHours(-3.5)));
+        Assert.Contains("<versionCreated>2021-06-07T18:30:05-03:30</versionCreated>", document.Text, StringComparison.Ordinal);
+        Assert.Empty(document.Notes);
+    }
+
+    [Fact]
+    public void Nothing_is_no_article()
+    {
+        Assert.Throws<ArgumentNullException>("article", () => NewsMlG2.Write(null!));
+        Assert.Throws<ArgumentNullException>("article", () => NewsMlG2.Write(null!, default));
+    }
 }

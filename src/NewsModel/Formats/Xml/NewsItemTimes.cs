@@ -8,12 +8,13 @@ internal static class NewsItemTimes
 {
     private const string WithoutOffset = "yyyy-MM-ddTHH:mm:ss.FFFFFFF";
 
-    /// <summary>The last change, else the publication, else the retrieval; what is filled in is noted.</summary>
-    public static string VersionCreated(ExportLog log, Article article)
+    /// <summary>The last change, else the publication, else the retrieval; an hour that is filled in is noted.</summary>
+    /// <returns>The time, or null where no day is known.</returns>
+    public static string? VersionCreated(ExportLog log, Article article)
     {
         NewsTimestamp?[] times = [article.Modified, article.Published, article.Retrieval?.Time];
-        var time = times.FirstOrDefault(IsWhole) ?? times.FirstOrDefault(each => each?.Date is not null) ?? default;
-        var text = Text(time);
+        if ((times.FirstOrDefault(IsWhole) ?? times.FirstOrDefault(each => each?.Date is not null)) is not { Date: { } day } time) return null;
+        var text = Text(day, time);
         if (!IsWhole(time)) log.Add("modified", $"NewsML-G2 needs the time of this version; {text} stands in.");
         return text;
     }
@@ -21,9 +22,9 @@ internal static class NewsItemTimes
     private static bool IsWhole(NewsTimestamp? time) => time is { Date: not null, Time: not null };
 
     // XML Schema's times may do without an offset.
-    private static string Text(in NewsTimestamp time)
+    private static string Text(DateOnly day, in NewsTimestamp time)
     {
-        var local = (time.Date ?? DateOnly.MinValue).ToDateTime(time.Time ?? TimeOnly.MinValue).ToString(WithoutOffset, CultureInfo.InvariantCulture);
+        var local = day.ToDateTime(time.Time ?? TimeOnly.MinValue).ToString(WithoutOffset, CultureInfo.InvariantCulture);
         if (time is not { Time: not null, Offset: { } offset }) return local;
         return $"{local}{(offset < TimeSpan.Zero ? '-' : '+')}{offset:hh\\:mm}";
     }

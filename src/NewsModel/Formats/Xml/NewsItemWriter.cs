@@ -5,7 +5,7 @@ using NewsModel.Formats.Markup;
 namespace NewsModel.Formats.Xml;
 
 /// <summary>Writes an article as a news item of NewsML-G2.</summary>
-internal sealed class NewsItemWriter(XmlWriter xml, Article article, ExportLog log)
+internal sealed class NewsItemWriter(XmlWriter xml, Article article, string versionCreated, ExportLog log)
 {
     private const string Catalog = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml";
 
@@ -73,7 +73,7 @@ internal sealed class NewsItemWriter(XmlWriter xml, Article article, ExportLog l
         xml.Empty(Space, "itemClass", ("qcode", "ninat:text"));
         Named("provider", ArticleMembers.Line(log, "site.name", article.Site?.Name), ("literal", ArticleMembers.Line(log, "site.domain", article.Site?.Domain)));
         if (article.Site is { Name: null or "", Domain: null or "" }) log.Add("site", "NewsML-G2 holds a site's name and domain; this one has neither.");
-        xml.Text(Space, "versionCreated", NewsItemTimes.VersionCreated(log, article));
+        xml.Text(Space, "versionCreated", versionCreated);
         if (published?.Contains('T', StringComparison.Ordinal) == true) xml.Text(Space, "firstCreated", published);
         xml.Empty(Space, "pubStatus", ("qcode", "stat:usable"));
         xml.Text(Space, "title", title);
