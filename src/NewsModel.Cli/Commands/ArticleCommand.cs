@@ -45,7 +45,8 @@ internal static class ArticleCommand
         }
         catch (ArgumentException problem)
         {
-            throw new InputException($"The page could not be written as {format}, try --url: {problem.Message}");
+            var hint = problem.ParamName == "feed" && article.Url is null ? ", try --url" : "";
+            throw new InputException($"The page could not be written as {format}{hint}: {problem.Message}");
         }
     }
 

@@ -28,7 +28,7 @@ internal static class ArticleFormats
 
     public static bool Has(string name) => name == "json" || Documents.Any(format => format.Name == name);
 
-    /// <summary>Writes the article, and gives what the format cannot hold.</summary>
+    /// <summary>Writes the article, and gives what the format cannot hold; a document without it is not written.</summary>
     /// <exception cref="ArgumentException">The format demands what the article does not have; the message says what.</exception>
     public static IReadOnlyList<ExportNote> Write(string name, Article article, Stream output)
     {
@@ -40,6 +40,7 @@ internal static class ArticleFormats
         }
 
         var document = Documents.First(format => format.Name == name).Write(article);
+        if (document.Notes.Any(note => note.Path == WholeArticle)) return document.Notes;
         output.Write(Encoding.UTF8.GetBytes(document.Text));
         if (!document.Text.EndsWith('\n')) End(output);
         output.Flush();

@@ -14,6 +14,8 @@ public static class NewsSitemap
     /// Each article needs an absolute address (<see cref="Article.CanonicalUrl"/>, else <see cref="Article.Url"/>), the name of
     /// its site, a language, the day of its publication and a title; one that lacks any is left out, with a note that says which.
     /// Languages are written without region, <c>ar</c> for <c>ar-EG</c>, except Chinese of the mainland and of Taiwan.
+    /// A sitemap of no article is written too, with a note: Google takes it from a site without news, and yet the schema of the
+    /// sitemap protocol demands an address.
     /// </remarks>
     /// <param name="articles">The articles, in this order; the search engine wants those of the last two days, which is not checked.</param>
     /// <returns>The document; its notes say what it does not hold.</returns>
@@ -39,6 +41,8 @@ public static class NewsSitemap
                     throw new ArgumentException($"Expected at most {MaxArticles} articles in a news sitemap, found more.", nameof(articles));
                 else notes.AddRange(SitemapEntry.Write(xml, article, new ExportLog("A news sitemap", path + ".")));
             }
+
+            if (written == 0) notes.Add(new ExportNote("", "A news sitemap needs an article; without one it does not fit the protocol's schema."));
         });
         return new ExportedDocument(text, notes);
     }

@@ -1,9 +1,12 @@
+using System.Xml.Linq;
 using Xunit;
 
 namespace NewsModel.Tests.Formats;
 
 public sealed class NewsSitemapTests
 {
+    private const string NoArticle = "A news sitemap needs an article; without one it does not fit the protocol's schema.";
+
     private static readonly Article Least = new()
     {
         Title = "خبر",
@@ -24,12 +27,12 @@ public sealed class NewsSitemapTests
         { Least with { CanonicalUrl = new("https://waha.example/2") }, ["[0].url: A news sitemap holds the canonical address alone."] },
         { Least with { Images = [new() { Caption = "مطر" }] }, ["[0].images[0]: A news sitemap holds an image by its absolute address."] },
         { Least with { Title = "\0" }, ["[0].title: XML has no control characters and halves of characters; U+FFFD stands in their place."] },
-        { Least with { Title = " " }, [Left("a title")] },
-        { Least with { Url = null, Site = null }, [Left("an address on the web and the name of its site")] },
-        { Least with { Url = new("mailto:a@b.example") }, [Left("an address on the web")] },
-        { Least with { Language = "arabic" }, [Left("a language of two or three letters")] },
-        { Least with { Published = null }, [Left("the day of its publication")] },
-        { new(), [Left("an address on the web, the name of its site, a language of two or three letters, the day of its publication and a title")] },
+        { Least with { Title = " " }, [Left("a title"), NoArticle] },
+        { Least with { Url = null, Site = null }, [Left("an address on the web and the name of its site"), NoArticle] },
+        { Least with { Url = new("mailto:a@b.example") }, [Left("an address on the web"), NoArticle] },
+        { Least with { Language = "arabic" }, [Left("a language of two or three letters"), NoArticle] },
+        { Least with { Published = null }, [Left("the day of its publication"), NoArticle] },
+        { new(), [Left("an address on the web, the name of its site, a language of two or three letters, the day of its publication and a title"), NoArticle] },
     };
 
     [Fact]
@@ -39,6 +42,14 @@ public sealed class NewsSitemapTests
     [MemberData(nameof(Notes))]
     public void What_is_lost_is_noted(Article article, string[] notes) =>
         Assert.Equal(notes, NewsSitemap.Write([article]).Notes.Select(note => note.ToString()));
+
+    [Fact]
+    public void A_site_without_news_has_an_empty_sitemap()
+    {
+        var document = NewsSitemap.Write([]);
+        Assert.Equal([NoArticle], document.Notes.Select(note => note.ToString()));
+        Assert.Empty(XDocument.Parse(document.Text).Root!.Elements());
+    }
 
     [Fact]
     public void A_sitemap_has_room_for_a_thousand()
