@@ -31,16 +31,18 @@ internal ref struct IsoReader
     {
         timestamp = default;
         var reader = new IsoReader(text);
-        DateOnly? end = null;
+        (int Year, int Month, int Day) end = default;
         if (text.IsEmpty || text.Length > MaxLength || !reader.Date() || !reader.Time() || !reader.Offset()) return false;
-        if (reader.Take('/') && !reader.EndDate(out end)) return false;
+        if (reader.Take('/') && !reader.End(out end)) return false;
         if (reader.position != text.Length) return false;
         timestamp = new NewsTimestamp
         {
             Year = reader.year == 0 ? null : reader.year,
             Month = reader.month == 0 ? null : reader.month,
             Day = reader.day == 0 ? null : reader.day,
-            EndDate = end,
+            EndDate = end.Year == 0 ? null : new DateOnly(end.Year, end.Month, end.Day),
+            EndMonth = end.Month == 0 ? null : end.Month,
+            EndDay = end.Day == 0 ? null : end.Day,
             Time = reader.time,
             Offset = reader.offset,
             OffsetSource = reader.offset is null ? OffsetSource.None : OffsetSource.Printed,
@@ -51,24 +53,29 @@ internal ref struct IsoReader
 
     private bool Date()
     {
+        // A time may stand alone, and the end of a range.
+        if (!(char.IsAsciiDigit((char)text[0]) || (Peek(0, '-') && Peek(1, '-')))) return true;
+        if (!Date(out year, out month, out day)) return false;
+        precision = day > 0 ? TimestampPrecision.Day : month > 0 ? TimestampPrecision.Month : TimestampPrecision.Year;
+        return true;
+    }
+
+    // What is not there is 0; a hyphen stands for a year or a month that something smaller follows.
+    private bool Date(out int year, out int month, out int day)
+    {
+        month = day = 0;
         if (Number(4, out year))
         {
             if (year == 0) return false;
-            precision = TimestampPrecision.Year;
         }
-        else if (!(Peek(0, '-') && Peek(1, '-'))) return true;
+        else if (!(Peek(0, '-') && Peek(1, '-'))) return false;
         else position++;
 
         if (Peek(0, '-') && Peek(1, '-')) position++;
-        else if (DatePart(out month))
-        {
-            if (month is 0 or > 12) return false;
-            precision = TimestampPrecision.Month;
-        }
-        else return year > 0;
+        else if (!DatePart(out month)) return year > 0;
+        else if (month is 0 or > 12) return false;
 
         if (!DatePart(out day)) return month > 0;
-        precision = TimestampPrecision.Day;
         return day > 0 && day <= (month == 0 ? 31 : DateTime.DaysInMonth(year == 0 ? 2000 : year, month));
     }
 
@@ -131,13 +138,11 @@ internal ref struct IsoReader
         return minutes < 60 && total <= 14 * 60;
     }
 
-    private bool EndDate(out DateOnly? end)
+    // Of a year only a whole day can be an end.
+    private bool End(out (int Year, int Month, int Day) end)
     {
-        end = null;
-        if (!Number(4, out var endYear) || !DatePart(out var endMonth) || !DatePart(out var endDay)) return false;
-        if (endYear == 0 || endMonth is 0 or > 12 || endDay == 0 || endDay > DateTime.DaysInMonth(endYear, endMonth)) return false;
-        end = new DateOnly(endYear, endMonth, endDay);
-        return true;
+        var read = Date(out end.Year, out end.Month, out end.Day);
+        return read && (end.Year == 0 || (end.Month > 0 && end.Day > 0));
     }
 
     private readonly bool Peek(int ahead, char character) => position + ahead < text.Length && text[position + ahead] == character;

@@ -18,10 +18,10 @@ internal ref struct IsoWriter
         writer.Date(timestamp.Year, timestamp.Month, timestamp.Day);
         if (timestamp.Time is { } time) writer.Time(time, timestamp.Precision);
         if (timestamp.Offset is { } offset) writer.Offset(offset);
-        if (timestamp.EndDate is { } end)
+        if ((timestamp.EndMonth ?? timestamp.EndDay) is not null)
         {
             writer.Add('/');
-            writer.Date(end.Year, end.Month, end.Day);
+            writer.Date(timestamp.EndDate?.Year, timestamp.EndMonth, timestamp.EndDay);
         }
 
         return writer.length;

@@ -8,7 +8,8 @@ public readonly partial record struct NewsTimestamp : ISpanFormattable, IUtf8Spa
 {
     /// <summary>
     /// ISO 8601 at the printed precision, the same in every culture: <c>2018-03-03T17:28+02:00</c>, <c>2018-03-03</c>,
-    /// <c>2018-03</c>, <c>T17:28+02:00</c>, <c>--06-27</c>, <c>2018-03-03/2018-03-05</c>; empty for <see langword="default"/>.
+    /// <c>2018-03</c>, <c>T17:28+02:00</c>, <c>--06-27</c>, <c>2018-03-03/2018-03-05</c>,
+    /// <c>--03-03/--03-05</c>; empty for <see langword="default"/>.
     /// </summary>
     public override string ToString()
     {

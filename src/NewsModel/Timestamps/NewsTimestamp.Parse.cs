@@ -62,6 +62,7 @@ public readonly partial record struct NewsTimestamp : ISpanParsable<NewsTimestam
         whole = this with { Source = new TextRange(0, length) };
         if (Precision == TimestampPrecision.None || (Year < FirstPlainYear && Time is null)) return false;
         if (Year is not null && Month is null && Day is not null) return false;
-        return EndDate is null || (Time is null && Date <= EndDate);
+        if ((EndMonth ?? EndDay) is null) return true;
+        return Time is null && (EndDate is null ? Year is null && (Month ?? Day) is not null && (EndMonth is null) == (Month is null) && (EndDay is null) == (Day is null) : Date <= EndDate);
     }
 }

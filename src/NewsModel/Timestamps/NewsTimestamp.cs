@@ -53,6 +53,22 @@ public readonly partial record struct NewsTimestamp
         init => fields.EndDate = value;
     }
 
+    /// <summary>The Gregorian month of a printed range's last day, 1 to 12: all that is known besides <see cref="EndDay"/> where no year was printed ("3-5 March").</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Set to a month outside that range.</exception>
+    public int? EndMonth
+    {
+        get => fields.EndMonth;
+        init => fields.EndMonth = Checked(value, 12, nameof(EndMonth));
+    }
+
+    /// <summary>The day of the Gregorian month of a printed range's last day, 1 to 31.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Set to a day outside that range.</exception>
+    public int? EndDay
+    {
+        get => fields.EndDay;
+        init => fields.EndDay = Checked(value, 31, nameof(EndDay));
+    }
+
     /// <summary>The time of day as printed, if one was; see <see cref="Precision"/> for how fine.</summary>
     public TimeOnly? Time
     {

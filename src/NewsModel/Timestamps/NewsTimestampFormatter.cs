@@ -111,6 +111,8 @@ public sealed class NewsTimestampFormatter
             if (timestamp.Day is { } day) Number(text, day).Append(' ');
             text.Append(gregorianMonths[month - 1]);
             if (timestamp.Year is { } itsYear) Number(text.Append(' '), itsYear);
+            else if (timestamp is { Day: not null, EndDay: { } endDay, EndMonth: { } endMonth })
+                Number(text.Append(' ').Append(words.To).Append(' '), endDay).Append(' ').Append(gregorianMonths[endMonth - 1]);
         }
         else if (timestamp.Year is { } year) Number(text.Append(words.Year).Append(' '), year);
     }

@@ -16,7 +16,9 @@ internal struct TimestampFields
     private byte day;
     private short year;
     private short offset;
-    private int endDate;
+    private short endYear;
+    private byte endMonth;
+    private byte endDay;
     private int alternative;
     private long time;
 
@@ -49,14 +51,26 @@ internal struct TimestampFields
 
     public DateOnly? EndDate
     {
-        readonly get => Unpack(endDate);
-        set => endDate = Pack(value);
+        readonly get => endYear > 0 && endMonth > 0 && endDay > 0 ? new DateOnly(endYear, endMonth, endDay) : null;
+        set => (endYear, endMonth, endDay) = value is { } date ? ((short)date.Year, (byte)date.Month, (byte)date.Day) : default;
+    }
+
+    public int? EndMonth
+    {
+        readonly get => endMonth > 0 ? endMonth : null;
+        set => endMonth = (byte)value.GetValueOrDefault();
+    }
+
+    public int? EndDay
+    {
+        readonly get => endDay > 0 ? endDay : null;
+        set => endDay = (byte)value.GetValueOrDefault();
     }
 
     public DateOnly? AlternativeDate
     {
-        readonly get => Unpack(alternative);
-        set => alternative = Pack(value);
+        readonly get => alternative > 0 ? DateOnly.FromDayNumber(alternative - 1) : null;
+        set => alternative = value is { } date ? date.DayNumber + 1 : 0;
     }
 
     public TimeOnly? Time
@@ -72,13 +86,10 @@ internal struct TimestampFields
     }
 
     public readonly bool Equals(in TimestampFields other) =>
-        (year, month, day, endDate, alternative, time, offset) == (other.year, other.month, other.day, other.endDate, other.alternative, other.time, other.offset)
+        (year, month, day, endYear, endMonth, endDay) == (other.year, other.month, other.day, other.endYear, other.endMonth, other.endDay)
+        && (alternative, time, offset) == (other.alternative, other.time, other.offset)
         && (Precision, Calendar, Assumptions, OffsetSource, TimeZone) == (other.Precision, other.Calendar, other.Assumptions, other.OffsetSource, other.TimeZone);
 
     public override readonly int GetHashCode() =>
-        HashCode.Combine((year << 16) | (month << 8) | day, endDate, alternative, time, offset, TimeZone, HashCode.Combine(Precision, Calendar, Assumptions, OffsetSource));
-
-    private static int Pack(DateOnly? date) => date is { } some ? some.DayNumber + 1 : 0;
-
-    private static DateOnly? Unpack(int packed) => packed > 0 ? DateOnly.FromDayNumber(packed - 1) : null;
+        HashCode.Combine((year << 16) | (month << 8) | day, (endYear << 16) | (endMonth << 8) | endDay, alternative, time, offset, TimeZone, HashCode.Combine(Precision, Calendar, Assumptions, OffsetSource));
 }

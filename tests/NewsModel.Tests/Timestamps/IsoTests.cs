@@ -37,6 +37,9 @@ public sealed class IsoTests
         { "2018-03-03/2018-03-05", new NewsTimestamp { Date = new DateOnly(2018, 3, 3), EndDate = new DateOnly(2018, 3, 5), Precision = TimestampPrecision.Day } },
         { "2018-03-03T09:05/2018-03-05", Morning with { EndDate = new DateOnly(2018, 3, 5) } },
         { "/2018-03-05", new NewsTimestamp { EndDate = new DateOnly(2018, 3, 5) } },
+        { "--03-03/--03-05", new NewsTimestamp { Month = 3, Day = 3, EndMonth = 3, EndDay = 5, Precision = TimestampPrecision.Day } },
+        { "--12-30/--01-02", new NewsTimestamp { Month = 12, Day = 30, EndMonth = 1, EndDay = 2, Precision = TimestampPrecision.Day } },
+        { "---03/---05", new NewsTimestamp { Day = 3, EndDay = 5, Precision = TimestampPrecision.Day } },
     };
 
     [Theory]

@@ -30,6 +30,7 @@ public sealed class NewsTimestampParseTests
             new() { Date = new DateOnly(2018, 3, 3), EndDate = new DateOnly(2018, 3, 5), Precision = TimestampPrecision.Day },
             new TextRange(0, 21)
         },
+        { "--03-03/--03-05", new() { Month = 3, Day = 3, EndMonth = 3, EndDay = 5, Precision = TimestampPrecision.Day }, new TextRange(0, 15) },
         { "--06-27", new() { Month = 6, Day = 27, Precision = TimestampPrecision.Day }, new TextRange(0, 7) },
         { "2018", new() { Year = 2018, Precision = TimestampPrecision.Year }, new TextRange(0, 4) },
         { "نشر السبت ٣ مارس ٢٠١٨", new() { Date = new DateOnly(2018, 3, 3), Precision = TimestampPrecision.Day }, new TextRange(4, 17) },

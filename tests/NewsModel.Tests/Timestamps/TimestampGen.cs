@@ -27,13 +27,22 @@ internal static class TimestampGen
         Day = (parts & 4) != 0 ? day.Day : null,
     });
 
+    // A whole day, or what there is without a year.
+    private static readonly Gen<NewsTimestamp> Ends = Gen.Select(Days, Gen.Int[0, 4]).Select((day, parts) => parts == 4 ? new NewsTimestamp { EndDate = day } : new NewsTimestamp
+    {
+        EndMonth = (parts & 1) != 0 ? day.Month : null,
+        EndDay = (parts & 2) != 0 ? day.Day : null,
+    });
+
     /// <summary>What ISO 8601 can say.</summary>
     public static Gen<NewsTimestamp> Iso { get; } =
-        Gen.Select(Dates, Maybe(Times), Maybe(Offsets), Maybe(Days), Gen.Int[0, 6]).Select((date, time, offset, end, precision) => date with
+        Gen.Select(Dates, Maybe(Times), Maybe(Offsets), Ends, Gen.Int[0, 6]).Select((date, time, offset, end, precision) => date with
         {
             Time = time,
             Offset = offset,
-            EndDate = end,
+            EndDate = end.EndDate,
+            EndMonth = end.EndMonth,
+            EndDay = end.EndDay,
             Precision = (TimestampPrecision)precision,
         });
 

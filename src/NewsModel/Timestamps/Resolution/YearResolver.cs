@@ -19,34 +19,70 @@ internal sealed class YearResolver(TimestampOptions options, OffsetResolver offs
         _ => year + (year < 50 ? 1400 : 1300),
     };
 
-    public bool TryResolve(in DateFields date, CalendarName calendar, int weekday, ReadOnlySpan<Token> tokens, ref Draft draft)
+    public bool TryResolve(DateFields date, CalendarName calendar, int weekday, ReadOnlySpan<Token> tokens, ref Draft draft)
     {
+        NameMonths(ref date, calendar);
         var near = Nearest(date, calendar);
         if (calendar is CalendarName.UmAlQura or CalendarName.Coptic && near is null) return FailYear(date, tokens, ref draft);
+        if (!Check(calendar, date.Month, date.Day, tokens[date.DayToken], ref draft)) return false;
+        if (date.EndDay >= 0 && !Check(calendar, date.EndMonth, date.EndDay, tokens[date.EndDayToken], ref draft)) return false;
         DateResolver.SetPrecision(ref draft, TimestampPrecision.Day);
-        if (near is { } day && weekday > 0 && DateResolver.IsoWeekday(day) == weekday)
+        var last = near is { } first && date.EndDay >= 0 ? End(first, date, calendar) : null;
+        if (near is { } day && weekday > 0 && DateResolver.IsoWeekday(day) == weekday && (date.EndDay < 0 || last is not null))
         {
-            draft.Fields.Date = day;
+            (draft.Fields.Date, draft.Fields.EndDate) = (day, last);
             draft.Fields.Assumptions |= TimestampAssumptions.Year;
             return true;
         }
 
         if (calendar == CalendarName.Gregorian)
         {
-            // 2000 was a leap year: 29 February passes.
-            var most = DateTime.DaysInMonth(2000, date.Month);
-            if (date.Day > most) return draft.Fail(ParseErrorKind.DayOutOfRange, tokens[date.DayToken], most);
             (draft.Fields.Month, draft.Fields.Day) = (date.Month, date.Day);
+            if (date.EndDay >= 0) (draft.Fields.EndMonth, draft.Fields.EndDay) = (date.EndMonth, date.EndDay);
             return true;
         }
 
         if (calendar != CalendarName.SolarHijri) return FailYear(date, tokens, ref draft);
-        if (date.Day > (date.Month <= 6 ? 31 : 30)) return draft.Fail(ParseErrorKind.DayOutOfRange, tokens[date.DayToken], date.Month <= 6 ? 31 : 30);
 
         // Nowruz falls on 20 or 21 March; 1396 began on the 21st.
         var known = near ?? CalendarMath.ToGregorian(calendar, 1396, date.Month, Math.Min((int)date.Day, 29));
         (draft.Fields.Month, draft.Fields.Day) = (known.Month, known.Day);
+        if (date.EndDay >= 0 && (last ?? End(known, date, calendar)) is { } end) (draft.Fields.EndMonth, draft.Fields.EndDay) = (end.Month, end.Day);
         return true;
+    }
+
+    /// <summary>Gives a range's last day its month; "from 28 to 3 March" begins in the month before.</summary>
+    private static void NameMonths(ref DateFields date, CalendarName calendar)
+    {
+        if (date.EndDay < 0 || date.EndMonth >= 0) return;
+        date.EndMonth = date.Month;
+        if (date.EndDay < date.Day) date.Month = (short)(date.Month > 1 ? date.Month - 1 : CalendarMath.Months(calendar));
+    }
+
+    private static bool Check(CalendarName calendar, int month, int day, in Token token, ref Draft draft)
+    {
+        // 2000 was a leap year: 29 February passes.
+        var most = calendar switch
+        {
+            CalendarName.Gregorian => DateTime.DaysInMonth(2000, month),
+            CalendarName.SolarHijri => month <= 6 ? 31 : 30,
+            _ => 30,
+        };
+        return day <= most || draft.Fail(ParseErrorKind.DayOutOfRange, token, most);
+    }
+
+    /// <summary>The first occurrence of a range's last day that is not before its first.</summary>
+    private static DateOnly? End(DateOnly first, in DateFields date, CalendarName calendar)
+    {
+        if (!CalendarMath.TryFromGregorian(calendar, first, out var start)) return null;
+        for (var year = start.Year; year <= start.Year + 1 && year <= CalendarMath.Years(calendar).Last; year++)
+        {
+            if (date.EndDay > CalendarMath.DaysInMonth(calendar, year, date.EndMonth)) continue;
+            var last = CalendarMath.ToGregorian(calendar, year, date.EndMonth, date.EndDay);
+            if (last >= first) return last;
+        }
+
+        return null;
     }
 
     private static bool FailYear(in DateFields date, ReadOnlySpan<Token> tokens, ref Draft draft) =>

@@ -52,7 +52,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         var last = Element.To;
         foreach (var element in shape.Elements)
         {
-            if (shape.HasGaps && at > start && element is not (Element.To or Element.And) && last is not (Element.To or Element.And)) SkipGap(ref at);
+            if (shape.HasGaps && at > start && element is not (Element.To or Element.And or Element.ListedDays) && last is not (Element.To or Element.And)) SkipGap(ref at);
             var before = at;
             if (!TryElement(element, ref at, ref date)) return false;
             if (at > before) (end, last) = (at, element);
@@ -108,6 +108,8 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
             case Element.EndDay:
                 SkipWeekday(ref at);
                 return TryDay(ref at, ref date.EndDay, ref date.EndDayToken, ref date);
+            case Element.ListedDays:
+                return TryListedDays(ref at, ref date);
             case Element.Month:
                 return TryMonth(ref at, ref date.Month, ref date);
             case Element.EndMonth:
@@ -157,6 +159,20 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         date.Ordinal = true;
         if (!tokens[at].Is(MeaningKinds.Month) || date.Month != -1 || tokens[at + 1].Is(MeaningKinds.Month)) at++;
         return true;
+    }
+
+    private bool TryListedDays(ref int at, ref DateFields date)
+    {
+        var count = 0;
+        for (var last = date.Day; tokens[at].Kind is TokenKind.Comma or TokenKind.Dash || tokens[at].Is(Marker.And); count++)
+        {
+            var next = at + 1;
+            if (tokens[at].Kind == TokenKind.Comma && tokens[next].Is(Marker.And)) next++;
+            if (!TryDay(ref next, ref date.EndDay, ref date.EndDayToken, ref date) || date.EndDay != last + 1) return false;
+            (last, at) = (date.EndDay, next);
+        }
+
+        return count > 1;
     }
 
     private bool IsClock(int at) =>

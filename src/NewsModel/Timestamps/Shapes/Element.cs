@@ -7,6 +7,8 @@ internal enum Element : byte
     Day,
     /// <summary>The last day of a range.</summary>
     EndDay,
+    /// <summary>Two days or more behind a first one, each the day after the one before, joined by "and", commas or dashes.</summary>
+    ListedDays,
     /// <summary>A month's name, once or in two families.</summary>
     Month,
     /// <summary>The month of the last day of a range.</summary>

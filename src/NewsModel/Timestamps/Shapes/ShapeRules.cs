@@ -13,16 +13,24 @@ internal static class ShapeRules
         if (date.Weak && (date.Year == -1 || date.YearDigits == 2)) return false;
         if (date.Month == -1) return date.Day == -1 && IsYear(tokens, date) && !IsOfLaw(tokens, date);
         if (IsNamesake(tokens, date)) return false;
+        if (shape.Joins && !FitsJoined(tokens, date)) return false;
         if (date.Year == -1) return FitsWithoutYear(tokens, date, end);
         if (date.YearDigits == 2 && shape.HasGaps) return FitsShortYear(tokens, date, end);
         if (date.Day == -1 && !date.MonthFirst) return true;
-        return shape.Joins ? date.EndDay == date.Day + 1 || (date.EndDay > date.Day && date.DayToken > 0 && tokens[date.DayToken - 1].Is(Marker.From)) : date.Day != -1 || tokens[end].Kind != TokenKind.Number || tokens[end].Digits < 3;
+        return date.Day != -1 || tokens[end].Kind != TokenKind.Number || tokens[end].Digits < 3;
     }
+
+    /// <summary>"5 and 6 March" are one time, "5 and 8 March" two; "between 5 and 8 March" is one again.</summary>
+    private static bool FitsJoined(ReadOnlySpan<Token> tokens, in DateFields date) =>
+        date.EndDay == date.Day + 1 || (date.EndDay > date.Day && date.DayToken > 0 && tokens[date.DayToken - 1].Is(Marker.From));
 
     private static bool FitsWithoutYear(ReadOnlySpan<Token> tokens, in DateFields date, int end)
     {
-        if (date.EndDay != -1 || date.Day is 0 or > 31) return false;
+        if (date.Day is 0 or > 31 || date.EndDay is 0 or > 31) return false;
         if (date.Day == -1) return true;
+
+        // "No. 12 - 15 March": a dash between blanks may part fields.
+        if (date.EndDay != -1 && tokens[date.EndDayToken - 1] is { Kind: TokenKind.Dash, Spaced: true }) return false;
 
         // "4, March" ends one clause and begins another; "mar3" is a name; a last number that is no year was meant for one.
         if (tokens[Math.Max(date.DayToken, date.MonthToken) - 1].Kind == TokenKind.Comma) return false;
