@@ -1,10 +1,12 @@
 using NewsModel.Timestamps.Resolution;
+using NewsModel.Timestamps.Tokens;
 
 namespace NewsModel;
 
 /// <summary>The timestamps of a text, one after the other; for <see langword="foreach"/>. <see cref="NewsTimestamp.Source"/> says where each stands.</summary>
 public ref struct TimestampMatches
 {
+    private TokenWindow window;
     private StampScan scan;
     private NewsTimestamp current;
 
@@ -17,5 +19,5 @@ public ref struct TimestampMatches
     public readonly TimestampMatches GetEnumerator() => this;
 
     /// <summary>Finds the next timestamp; false at the end of the text.</summary>
-    public bool MoveNext() => scan.MoveNext(out current);
+    public bool MoveNext() => scan.MoveNext(ref window, out current);
 }

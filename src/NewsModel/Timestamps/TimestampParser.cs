@@ -92,14 +92,15 @@ public sealed class TimestampParser
     {
         error = default;
         var scan = new StampScan(text, resolver, region);
-        if (!scan.MoveNext(out value))
+        var window = default(TokenWindow);
+        if (!scan.MoveNext(ref window, out value))
         {
             error = scan.Error ?? new ParseError(IsBlank(text) ? ParseErrorKind.Empty : ParseErrorKind.NoTimestamp, new TextRange(0, text.Length));
             return false;
         }
 
         if (IsDated(value)) return true;
-        while (scan.MoveNext(out var match))
+        while (scan.MoveNext(ref window, out var match))
         {
             if (!IsDated(match)) continue;
             value = match;

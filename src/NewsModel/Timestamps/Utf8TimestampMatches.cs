@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using NewsModel.Timestamps.Resolution;
+using NewsModel.Timestamps.Tokens;
 
 namespace NewsModel;
 
@@ -8,6 +9,7 @@ namespace NewsModel;
 public ref struct Utf8TimestampMatches
 {
     private readonly char[] buffer;
+    private TokenWindow window;
     private StampScan scan;
     private Utf8Positions positions;
     private NewsTimestamp current;
@@ -28,7 +30,7 @@ public ref struct Utf8TimestampMatches
     /// <summary>Finds the next timestamp; false at the end of the text.</summary>
     public bool MoveNext()
     {
-        if (!scan.MoveNext(out current)) return false;
+        if (!scan.MoveNext(ref window, out current)) return false;
         current = current with { Source = positions.Map(current.Source) };
         return true;
     }

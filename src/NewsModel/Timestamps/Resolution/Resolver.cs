@@ -33,9 +33,15 @@ internal sealed class Resolver
             resolved = false;
         }
 
-        timestamp = resolved ? new NewsTimestamp(draft.Fields, source) : default;
         error = draft.Error;
-        return resolved;
+        if (!resolved)
+        {
+            timestamp = default;
+            return false;
+        }
+
+        timestamp = new NewsTimestamp(draft.Fields, source);
+        return true;
     }
 
     private bool TryResolve(in StampFields stamp, ReadOnlySpan<Token> tokens, ref Draft draft)

@@ -4,6 +4,7 @@ using NewsModel.Timestamps.Tokens;
 namespace NewsModel.Timestamps.Resolution;
 
 /// <summary>Walks through a text from timestamp to timestamp with a window of tokens, in linear time.</summary>
+/// <remarks>The window is the caller's, and the same each time: it is large, and would be copied with the walk.</remarks>
 internal ref struct StampScan
 {
     private const int Usable = TokenWindow.Length - 4;
@@ -13,7 +14,6 @@ internal ref struct StampScan
     private readonly ReadOnlySpan<char> text;
     private readonly Resolver resolver;
     private readonly string? region;
-    private TokenWindow window;
     private int count;
     private int at;
     private bool ended;
@@ -28,7 +28,7 @@ internal ref struct StampScan
     /// <summary>Why the first candidate that could not be resolved was refused.</summary>
     public ParseError? Error { get; private set; }
 
-    public bool MoveNext(out NewsTimestamp match)
+    public bool MoveNext(scoped ref TokenWindow window, out NewsTimestamp match)
     {
         Span<Token> tokens = window;
         while (true)

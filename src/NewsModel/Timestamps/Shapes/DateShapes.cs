@@ -8,13 +8,13 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
 {
     private const int ShortestYear = 1000;
     private const int LongestYear = 2199;
+    private const Marker GapWords = Marker.Ordinal | Marker.Linking | Marker.Of | Marker.Year | Marker.Month;
 
     private readonly ReadOnlySpan<Token> tokens = tokens;
 
     public bool TryRead(int start, out DateFields date, out int end)
     {
-        date = default;
-        end = start;
+        (date, end) = (default, start);
         if (!CanStart(start)) return false;
         foreach (var shape in ShapeTable.DatesFrom(tokens, start))
         {
@@ -64,6 +64,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
     /// <summary>What may stand between two elements: an ordinal's ending, one separator, "of", the words for year and month.</summary>
     private void SkipGap(ref int at)
     {
+        if (tokens[at].Kind == TokenKind.Number || (tokens[at].Kind == TokenKind.Word && !tokens[at].Is(GapWords))) return;
         if (tokens[at].Is(Marker.Ordinal | Marker.Linking) && !tokens[at].Is(Marker.Era) && !tokens[at].Is(MeaningKinds.Month)) at++;
         if (IsGap(at)) at++;
         for (var words = 0; words < 2 && tokens[at].Is(Marker.Of | Marker.Year | Marker.Month) && !tokens[at].Is(MeaningKinds.Month); words++) at++;

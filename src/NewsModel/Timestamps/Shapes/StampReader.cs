@@ -21,7 +21,8 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
 
     public bool TryRead(int start, out StampFields stamp)
     {
-        stamp = new StampFields { First = start, End = start, Clock = ClockFields.Empty };
+        stamp = default;
+        (stamp.First, stamp.End, stamp.Clock) = (start, start, ClockFields.Empty);
         var at = start;
 
         // The time of an ISO 8601 date that is none (0001-01-01T00:00) stands for nothing.

@@ -4,6 +4,7 @@ using NewsModel.Text;
 
 namespace NewsModel.Timestamps.Tokens;
 
+/// <remarks>All up to <see cref="NewLine"/> stands between tokens.</remarks>
 internal enum CharClass : byte
 {
     Unknown,

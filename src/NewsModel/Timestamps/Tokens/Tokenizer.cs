@@ -17,59 +17,49 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
     public int Fill(scoped Span<Token> tokens, int count)
     {
         var kept = count;
+        var behindBreak = position == 0 || (count > 0 && tokens[count - 1].Kind == TokenKind.NewLine);
         while (count < tokens.Length)
         {
-            ref var token = ref tokens[count++];
+            ref var token = ref tokens[count];
             token = default;
-            Next(ref token, tokens[..(count - 1)]);
+            token.Spaced = behindBreak;
+            var kind = Next(ref token, out var folded);
+            if (kind is CharClass.Latin or CharClass.Letter or CharClass.Several) Word(ref token, tokens[..count], kind == CharClass.Latin ? CharClass.Latin : CharClass.Letter);
+            else if (kind == CharClass.Digit) Number(ref token);
+            else if (kind != CharClass.Unknown) (token.Kind, position) = (Punctuation(text[position], folded), position + 1);
+            token.End = position;
+            count++;
             if (token.Kind == TokenKind.End) break;
+            behindBreak = token.Kind == TokenKind.NewLine;
         }
 
         return count - kept;
     }
 
-    private void Next(scoped ref Token token, scoped ReadOnlySpan<Token> before)
+    /// <summary>Walks to the next character that counts and gives its class; unknown where the token ends there, at a line's end or the text's.</summary>
+    private CharClass Next(scoped ref Token token, out char folded)
     {
-        var spaced = position == 0 || before is [.., { Kind: TokenKind.NewLine }] || CharClasses.Of(text[position - 1]) is CharClass.Space or CharClass.NewLine;
-        var broken = false;
-        var lineStart = position;
-        var (kind, folded) = (CharClass.Unknown, '\0');
-        for (; position < text.Length; position++)
+        folded = default;
+        var lineStart = -1;
+        var at = position;
+        var kind = CharClass.Unknown;
+        for (; (uint)at < (uint)text.Length; at++)
         {
-            kind = CharClasses.Of(text[position], out folded);
-            if (kind is not (CharClass.Space or CharClass.Ignored or CharClass.Mark or CharClass.NewLine)) break;
-            if (kind == CharClass.NewLine && !broken) (broken, lineStart) = (true, position);
-            spaced |= kind is CharClass.Space or CharClass.NewLine;
+            kind = CharClasses.Of(text[at], out folded);
+            if (kind > CharClass.NewLine) break;
+            if (kind == CharClass.NewLine && lineStart < 0) lineStart = at;
+            token.Spaced |= kind >= CharClass.Space;
         }
 
-        token.Spaced = spaced;
-        if (broken)
+        position = at;
+        if (lineStart >= 0)
         {
-            (token.Kind, token.Start, token.End) = (TokenKind.NewLine, lineStart, position);
-            return;
+            (token.Kind, token.Start) = (TokenKind.NewLine, lineStart);
+            return CharClass.Unknown;
         }
 
-        token.Start = position;
-        if (position == text.Length)
-        {
-            (token.Kind, token.End) = (TokenKind.End, position);
-            return;
-        }
-
-        switch (kind)
-        {
-            case CharClass.Digit:
-                Number(ref token);
-                break;
-            case CharClass.Latin or CharClass.Letter or CharClass.Several:
-                Word(ref token, before, kind == CharClass.Latin ? CharClass.Latin : CharClass.Letter);
-                break;
-            default:
-                token.Kind = Punctuation(text[position++], folded);
-                break;
-        }
-
-        token.End = position;
+        token.Start = at;
+        return at == text.Length ? CharClass.Unknown : kind;
     }
 
     private void Number(scoped ref Token token)
@@ -113,10 +103,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
         for (var at = 0; at < rest.Length; at++)
         {
             var kind = CharClasses.Of(rest[at], out var letter);
-            if (kind == script)
-            {
-                Append(folded, letter, ref length, ref hash);
-            }
+            if (kind == script) Append(folded, letter, ref length, ref hash);
             else if (kind == CharClass.Several)
             {
                 foreach (var part in Folding.Expansion(rest[at])) Append(folded, part, ref length, ref hash);
