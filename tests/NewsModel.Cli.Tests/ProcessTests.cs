@@ -54,7 +54,7 @@ public class ProcessTests
     [Fact]
     public void Ends_a_wrong_usage_with_2() =>
         Assert.Equal(
-            new CommandRun(2, "", "newsmodel: Expected a command (article, batch, dates, find, profile), found 'تاريخ'.\nTry 'newsmodel --help'.\n"),
+            new CommandRun(2, "", "newsmodel: Expected a command (article, batch, dates, find, profile, schema), found 'تاريخ'.\nTry 'newsmodel --help'.\n"),
             RealCommand.Run([], "تاريخ"));
 
     [Fact]
