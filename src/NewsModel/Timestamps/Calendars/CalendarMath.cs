@@ -6,6 +6,10 @@ namespace NewsModel.Timestamps.Calendars;
 /// <summary>Days of the four calendars as Gregorian days. Arithmetic only; no names, no culture.</summary>
 internal static class CalendarMath
 {
+    // A later year beside a month of these calendars is a Gregorian one, and the month another.
+    private const int LastOfMartyrs = 1899;
+    private const int LastSolarHijri = 1799;
+
     private static readonly UmAlQuraCalendar UmAlQura = new();
     private static readonly PersianCalendar SolarHijri = new();
 
@@ -14,9 +18,12 @@ internal static class CalendarMath
     {
         CalendarName.Gregorian => (1, 9999),
         CalendarName.UmAlQura => (1318, 1500),
-        CalendarName.Coptic => (1, 9000),
-        _ => (1, 9000),
+        CalendarName.Coptic => (1, LastOfMartyrs),
+        _ => (1, LastSolarHijri),
     };
+
+    /// <summary>The number of a weekday by ISO 8601: Monday is 1.</summary>
+    public static int IsoWeekday(DateOnly date) => date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek;
 
     public static int Months(CalendarName calendar) => calendar == CalendarName.Coptic ? 13 : 12;
 

@@ -29,7 +29,7 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
         return true;
     }
 
-    private static bool IsMismatch(int weekday, DateOnly date) => weekday > 0 && weekday != IsoWeekday(date);
+    private static bool IsMismatch(int weekday, DateOnly date) => weekday > 0 && weekday != CalendarMath.IsoWeekday(date);
 
     /// <summary>Where months begin with the sighted moon, a Hijri day may be the day before or after that of the tables.</summary>
     private static void Doubt(int weekday, DateOnly date, ref Draft draft)
@@ -58,8 +58,6 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
         if (last.Fields.Date > draft.Fields.Date) draft.Fields.EndDate = last.Fields.Date;
         return true;
     }
-
-    public static int IsoWeekday(DateOnly date) => date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek;
 
     private bool TryOne(in DateFields date, int weekday, DateOnly? witness, bool latinDayPart, ReadOnlySpan<Token> tokens, ref Draft draft)
     {

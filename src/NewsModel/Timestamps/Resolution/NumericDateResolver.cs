@@ -73,14 +73,14 @@ internal sealed class NumericDateResolver(TimestampOptions options)
     };
 
     private static bool Agrees(DateOnly date, int weekday, DateOnly? witness) =>
-        (weekday == 0 || DateResolver.IsoWeekday(date) == weekday) && (witness is not { } other || Math.Abs(other.DayNumber - date.DayNumber) <= 2);
+        (weekday == 0 || CalendarMath.IsoWeekday(date) == weekday) && (witness is not { } other || Math.Abs(other.DayNumber - date.DayNumber) <= 2);
 
     private static bool Fits(in DateFields date, CalendarName calendar, int weekday)
     {
         var (first, last) = CalendarMath.Years(calendar);
         if (date.Year < first || date.Year > last) return false;
-        return (Find(calendar, date.Year, date.Month, date.Day) is { } one && DateResolver.IsoWeekday(one) == weekday)
-            || (date.Order == DateOrder.YearLast && Find(calendar, date.Year, date.Day, date.Month) is { } two && DateResolver.IsoWeekday(two) == weekday);
+        return (Find(calendar, date.Year, date.Month, date.Day) is { } one && CalendarMath.IsoWeekday(one) == weekday)
+            || (date.Order == DateOrder.YearLast && Find(calendar, date.Year, date.Day, date.Month) is { } two && CalendarMath.IsoWeekday(two) == weekday);
     }
 
     private static DateOnly? Find(CalendarName calendar, int year, int month, int day) =>

@@ -1,4 +1,5 @@
 using NewsModel.Locales;
+using NewsModel.Timestamps.Calendars;
 using NewsModel.Timestamps.Shapes;
 using NewsModel.Timestamps.Tokens;
 
@@ -16,7 +17,7 @@ internal static class RelativeResolver
         var then = now.AddMonths((int)months).AddSeconds(seconds);
         draft.Fields.Assumptions |= TimestampAssumptions.RelativeToClock;
         var unit = stamp.Relative.Finest;
-        if (stamp.Weekday > 0 && unit < TimeUnit.Week && stamp.Weekday != DateResolver.IsoWeekday(DateOnly.FromDateTime(then.DateTime))) draft.Fields.Assumptions |= TimestampAssumptions.WeekdayMismatch;
+        if (stamp.Weekday > 0 && unit < TimeUnit.Week && stamp.Weekday != CalendarMath.IsoWeekday(DateOnly.FromDateTime(then.DateTime))) draft.Fields.Assumptions |= TimestampAssumptions.WeekdayMismatch;
         draft.Fields.Year = then.Year;
         if (unit < TimeUnit.Year) draft.Fields.Month = then.Month;
         if (unit < TimeUnit.Month) draft.Fields.Day = then.Day;

@@ -28,7 +28,7 @@ internal sealed class YearResolver(TimestampOptions options, OffsetResolver offs
         if (date.EndDay >= 0 && !Check(calendar, date.EndMonth, date.EndDay, tokens[date.EndDayToken], ref draft)) return false;
         DateResolver.SetPrecision(ref draft, TimestampPrecision.Day);
         var last = near is { } first && date.EndDay >= 0 ? End(first, date, calendar) : null;
-        if (near is { } day && weekday > 0 && DateResolver.IsoWeekday(day) == weekday && (date.EndDay < 0 || last is not null))
+        if (near is { } day && weekday > 0 && CalendarMath.IsoWeekday(day) == weekday && (date.EndDay < 0 || last is not null))
         {
             (draft.Fields.Date, draft.Fields.EndDate) = (day, last);
             draft.Fields.Assumptions |= TimestampAssumptions.Year;

@@ -80,6 +80,10 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
 
                 // A reordered clock is known by the blanks around its colon; 59:18 is a duration.
                 return !clock.Reordered || token.Spaced || tokens[at].Spaced;
+            case Element.ColonGlued:
+                if (token.Kind != TokenKind.Colon || token.Spaced || tokens[at + 1].Spaced) return false;
+                at++;
+                return true;
             case Element.ColonApart:
                 return TryColonApart(ref at);
             case Element.SecondOptional:
@@ -173,6 +177,9 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         (clock.DayPart, clock.ShortDayPart, clock.LatinDayPart) = (entry.DayPart, entry.Key.Length == 1, entry.IsLatin);
         at += open + 1;
         if (open == 1 && tokens[at].Kind == TokenKind.Close) at++;
+
+        // "08:05 PM م"
+        if (tokens[at].Entry is { DayPart: var again } && again == entry.DayPart && tokens[at].Entry != entry) at++;
         if (tokens[at].Kind == TokenKind.Dot && !tokens[at].Spaced && entry.Key.Contains(' ', StringComparison.Ordinal)) at++;
         return true;
     }

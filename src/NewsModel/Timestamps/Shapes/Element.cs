@@ -57,6 +57,8 @@ internal enum Element : byte
     Colon,
     /// <summary>A colon that sticks to the number in front and is parted from the one behind.</summary>
     ColonApart,
+    /// <summary>A colon that sticks to both its numbers.</summary>
+    ColonGlued,
     /// <summary>A dot between two numbers.</summary>
     Dot,
     /// <summary>The letter h of French times.</summary>

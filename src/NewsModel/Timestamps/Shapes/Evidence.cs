@@ -30,7 +30,7 @@ internal static class Evidence
 
     /// <summary>"Today" and "now" stand in every second sentence and in the names of papers.</summary>
     private static bool RelativeSuffices(ReadOnlySpan<Token> tokens, in StampFields stamp) =>
-        !stamp.Relative.Moment || stamp.Clock.Exists || stamp.Weekday > 0 || IsAlone(tokens, stamp) || IsAnnounced(tokens, stamp.First);
+        !(stamp.Relative.Moment || stamp.Relative.Ahead) || stamp.Clock.Exists || stamp.Weekday > 0 || IsAlone(tokens, stamp) || IsAnnounced(tokens, stamp.First);
 
     private static bool IsAlone(ReadOnlySpan<Token> tokens, in StampFields stamp) =>
         IsOuterEdge(tokens, stamp.First - 1, -1) && IsOuterEdge(tokens, stamp.End, 1);

@@ -45,6 +45,8 @@ internal struct Gap
                 case TokenKind.At:
                     gap.ClockMarker = true;
                     continue;
+                case TokenKind.NewLine when token.Start > 0 && tokens[end - 1].Kind == TokenKind.Dot && end - 1 >= start:
+                    return false;
                 case TokenKind.NewLine:
                     gap.NewLine |= tokens[end - 1].Kind is not (TokenKind.Dash or TokenKind.Colon or TokenKind.Comma);
                     continue;

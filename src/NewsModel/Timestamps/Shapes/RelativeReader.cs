@@ -29,6 +29,9 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<Token> tokens, string? 
         // "From an hour to two" says how long.
         if (sign != 0 && tokens[at].Is(Marker.To) && tokens[start].Is(Marker.From)) return false;
 
+        // "From a day to the next", "from the hour of the accident".
+        if (sign < 0 && tokens[start].Is(Marker.From) && at == start + 2 && tokens[start + 1].Is(MeaningKinds.Unit) && !Evidence.IsEdge(tokens, at)) return false;
+
         // "Two days before the journey", "after 5 minutes of the start" are not counted from now.
         if (sign != 0 && tokens[at].Is(Marker.From)) return false;
         if (sign == 0)
@@ -39,7 +42,7 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<Token> tokens, string? 
         }
         else if (tokens[at].Is(Marker.AgoBehind)) at++;
 
-        (read.Months, read.Seconds) = (read.Months * sign, read.Seconds * sign);
+        (read.Months, read.Seconds, read.Ahead) = (read.Months * sign, read.Seconds * sign, sign > 0);
         relative = read;
         end = at;
         return true;

@@ -1,4 +1,5 @@
 using NewsModel.Locales;
+using NewsModel.Timestamps.Calendars;
 using NewsModel.Timestamps.Tokens;
 
 namespace NewsModel.Timestamps.Shapes;
@@ -6,6 +7,9 @@ namespace NewsModel.Timestamps.Shapes;
 /// <summary>What a date must satisfy besides its shape, so that versions, scores and ordinary words are not taken for one.</summary>
 internal static class ShapeRules
 {
+    // "(March), of the year 2018" has five signs and words in front of its year.
+    private const int FurthestYear = 6;
+
     public static bool Fits(ReadOnlySpan<Token> tokens, Shape shape, ref DateFields date, int end)
     {
         if (date.Order != DateOrder.Named) return FitsNumeric(tokens, ref date, end);
@@ -13,6 +17,8 @@ internal static class ShapeRules
         if (date.Weak && (date.Year == -1 || date.YearDigits == 2)) return false;
         if (date.Month == -1) return date.Day == -1 && IsYear(tokens, date) && !IsOfLaw(tokens, date);
         if (IsNamesake(tokens, date)) return false;
+        if (shape.YearFirst && IsYearBehind(tokens, end)) return false;
+        if (date.Weekday > 0 && !FitsWeekday(date)) return false;
         if (shape.Joins && !FitsJoined(tokens, date)) return false;
         if (date.Year == -1) return FitsWithoutYear(tokens, date, end);
         if (date.YearDigits == 2 && shape.HasGaps) return FitsShortYear(tokens, date, end);
@@ -37,6 +43,30 @@ internal static class ShapeRules
         if (date.MonthFirst && !tokens[date.DayToken].Spaced && tokens[date.DayToken - 1].Entry is { IsLatin: true }) return false;
         return tokens[end].Kind != TokenKind.Number || tokens[end].Digits < 3
             || !(Evidence.IsEdge(tokens, end + 1) || (tokens[end].Digits > 4 && tokens[end + 1].Kind == TokenKind.Colon));
+    }
+
+    /// <summary>"No. 2016 Monday 12 March 2018": the number in front was no year.</summary>
+    private static bool IsYearBehind(ReadOnlySpan<Token> tokens, int end)
+    {
+        for (var at = end; at < end + FurthestYear; at++)
+        {
+            ref readonly var token = ref tokens[at];
+            if (token.Kind == TokenKind.Number) return token.Digits is 2 or 4 && tokens[at + 1].Kind != TokenKind.Colon;
+            if (token.Kind is not (TokenKind.Open or TokenKind.Close or TokenKind.Comma or TokenKind.Slash or TokenKind.Dash)
+                && !token.Is(MeaningKinds.Month | MeaningKinds.Weekday) && !token.Is(Marker.Year | Marker.Of | Marker.Equals)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Between two numbers a weekday must fit the day that they make: one of them may belong to something else.</summary>
+    private static bool FitsWeekday(in DateFields date)
+    {
+        var calendar = date.Calendar ?? CalendarName.Gregorian;
+        var (first, last) = CalendarMath.Years(calendar);
+        return date.Year >= first && date.Year <= last && date.Month <= CalendarMath.Months(calendar)
+            && date.Day >= 1 && date.Day <= CalendarMath.DaysInMonth(calendar, date.Year, date.Month)
+            && CalendarMath.IsoWeekday(CalendarMath.ToGregorian(calendar, date.Year, date.Month, date.Day)) == date.Weekday;
     }
 
     /// <summary>Streets and clubs are named after days, with their year or without, wars without; and a maker of cars after a month.</summary>
@@ -90,12 +120,30 @@ internal static class ShapeRules
         return before >= 0 && tokens[before].Entry is { CountsNumber: true };
     }
 
+    /// <summary><c>v2018.3.12</c>, <c>PO-2018-03-12</c>, <c>12-03-2018-A</c>: an unknown Latin word sticks to the numbers.</summary>
+    private static bool IsInIdentifier(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        if (first > 0 && !tokens[first].Spaced)
+        {
+            var before = tokens[first - 1] is { Kind: TokenKind.Dash or TokenKind.Dot, Spaced: false } && first > 1 ? first - 2 : first - 1;
+            if (IsLatinCode(tokens[before], longest: before < first - 1 ? 1 : 0)) return true;
+        }
+
+        var isDashed = tokens[end].Kind is TokenKind.Dash && !tokens[end].Spaced;
+        var behind = isDashed ? end + 1 : end;
+        return !tokens[behind].Spaced && IsLatinCode(tokens[behind], longest: isDashed ? 1 : 0);
+    }
+
+    // Single letters are known as parts of the day.
+    private static bool IsLatinCode(in Token token, int longest) => token is { Kind: TokenKind.Word, Script: TokenScript.Latin } && (token.Entry is not { } entry || entry.Key.Length <= longest);
+
     private static bool FitsNumeric(ReadOnlySpan<Token> tokens, ref DateFields date, int end)
     {
-        // One more number glued behind: an address, a version, a telephone number.
+        // One more number glued behind: an address, a version, a telephone number; but a clock may follow a dash.
         if (tokens[end].Kind is TokenKind.Slash or TokenKind.Dash or TokenKind.Dot && !tokens[end].Spaced
-            && tokens[end + 1].Kind == TokenKind.Number && !tokens[end + 1].Spaced) return false;
-        if (IsCounted(tokens, date)) return false;
+            && tokens[end + 1].Kind == TokenKind.Number && !tokens[end + 1].Spaced
+            && !(tokens[end].Kind == TokenKind.Dash && tokens[end + 2].Kind == TokenKind.Colon && tokens[end + 3].Kind == TokenKind.Number)) return false;
+        if (IsCounted(tokens, date) || IsInIdentifier(tokens, Math.Min(date.DayToken, date.YearToken), end)) return false;
         if (date.Order != DateOrder.YearLast) return date.YearDigits != 2 || FitsShortYearFirst(date);
         if (date.YearDigits != 2) return true;
 

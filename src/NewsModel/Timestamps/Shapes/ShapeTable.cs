@@ -10,6 +10,9 @@ internal sealed record Shape(string Part, string Name, Element[] Elements, strin
     /// <summary>Whether "of", separators and the like may stand between the elements; shapes with their own separators say no.</summary>
     public bool HasGaps { get; } = Array.IndexOf(Elements, Element.Separator) < 0 && Array.IndexOf(Elements, Element.Dash) < 0;
 
+    /// <summary>Whether the year stands in front of the rest.</summary>
+    public bool YearFirst { get; } = Elements[0] == Element.Year && Elements.Length > 2;
+
     public ShapeStart Start { get; } = ShapeStarts.Of(Elements);
 
     /// <summary>Whether "and" joins two days, which then must follow each other.</summary>

@@ -100,6 +100,9 @@ internal struct RelativeFields
     /// <summary>A word that names a moment by itself (now, today), rather than a counted distance.</summary>
     public bool Moment;
 
+    /// <summary>A distance ahead, which a story counts from what it tells, not from now.</summary>
+    public bool Ahead;
+
     /// <summary>A day's own word (today, yesterday), which a time may follow.</summary>
     public bool Day;
 }

@@ -25,6 +25,16 @@ internal enum TokenKind : byte
     Other,
 }
 
+/// <summary>What is worth knowing about a token's characters.</summary>
+internal enum TokenScript : byte
+{
+    Other,
+    /// <summary>A word of Latin letters.</summary>
+    Latin,
+    /// <summary>A number with digits of the extended (Persian) set.</summary>
+    Extended,
+}
+
 /// <summary>A piece of text with all its meanings, none chosen yet.</summary>
 internal struct Token
 {
@@ -44,8 +54,10 @@ internal struct Token
     /// <summary>Whether white space, the start of the text or a line break stands in front.</summary>
     public bool Spaced;
 
+    public TokenScript Script;
+
     /// <summary>Whether the number has digits of the extended (Persian) set.</summary>
-    public bool Extended;
+    public readonly bool Extended => Script == TokenScript.Extended;
 
     public readonly bool Is(MeaningKinds kinds) => Entry is { } entry && (entry.Kinds & kinds) != 0;
 

@@ -72,7 +72,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
             var kind = CharClasses.Of(c, out var folded);
             if (kind is CharClass.Ignored or CharClass.Mark) continue;
             if (kind != CharClass.Digit) break;
-            if (c is >= '\u06F0' and <= '\u06F9') token.Extended = true;
+            if (c is >= '\u06F0' and <= '\u06F9') token.Script = TokenScript.Extended;
             if (digits < 10) (value, digits) = ((value * 10) + (folded - '0'), digits + 1);
             end = at + 1;
         }
@@ -84,6 +84,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
     private void Word(scoped ref Token token, scoped ReadOnlySpan<Token> before, CharClass script)
     {
         token.Kind = TokenKind.Word;
+        if (script == CharClass.Latin) token.Script = TokenScript.Latin;
         var letters = default(WordLetters);
         Span<char> folded = letters;
         if (!TryFold(folded, script, out var length, out var hash)) return;

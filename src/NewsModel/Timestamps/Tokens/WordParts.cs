@@ -9,7 +9,7 @@ internal static class WordParts
 
     /// <summary>
     /// Tries, in this order: a day part of one letter glued to a label, a particle of one letter in front of a
-    /// month, weekday, number or namesake, a linking letter behind a month.
+    /// month, weekday, number or namesake, a linking letter or the word for month behind a month.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the word starts; moved behind a particle.</param>
@@ -34,8 +34,12 @@ internal static class WordParts
             }
         }
 
-        return IsMarker(folded[^1..], Marker.Linking) && Lexicon.Shared.Find(folded[..^1]) is { } stem && (stem.Kinds & MeaningKinds.Month) != 0 ? stem : null;
+        return Month(folded, 1, Marker.Linking) ?? Month(folded, 3, Marker.Month);
     }
+
+    /// <summary>The month in front of a linking letter, or of the word for month (<c>مرداد + ماه</c>, without the blank).</summary>
+    private static WordEntry? Month(ReadOnlySpan<char> folded, int length, Marker behind) =>
+        folded.Length > length + 1 && IsMarker(folded[^length..], behind) && Lexicon.Shared.Find(folded[..^length]) is { } stem && (stem.Kinds & MeaningKinds.Month) != 0 ? stem : null;
 
     private static bool IsMarker(ReadOnlySpan<char> folded, Marker marker) =>
         Lexicon.Shared.Find(folded) is { } entry && (entry.Markers & marker) != 0;
