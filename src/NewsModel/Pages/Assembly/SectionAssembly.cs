@@ -41,12 +41,23 @@ internal static class SectionAssembly
     /// <summary>The fields of a bar that are known as sections or stand in the menu.</summary>
     private static void AddFields(Page page, Block block, List<Section> sections, HashSet<ulong> seen)
     {
+        AddField(page, Words(page, block), sections, seen);
         if (!page[block].Contains('|')) return;
-        foreach (var field in Fields.Of(page.Text, block.Content, Fields.Bar))
-        {
-            var key = WordReader.Sum(field.Of(page.Text)).Key;
-            if (page.Rules.IsSection(key) || page.Blocks.Take(Math.Max(0, page.HeadFirst)).Any(each => each.Key == key && each.Role == LineRole.Navigation)) Add(page, field, sections, seen);
-        }
+        foreach (var field in Fields.Of(page.Text, block.Content, Fields.Bar)) AddField(page, field, sections, seen);
+    }
+
+    private static void AddField(Page page, TextRange field, List<Section> sections, HashSet<ulong> seen)
+    {
+        var key = WordReader.Sum(field.Of(page.Text)).Key;
+        if (page.Rules.IsSection(key) || page.Blocks.Take(Math.Max(0, page.HeadFirst)).Any(each => each.Key == key && each.Role == LineRole.Navigation)) Add(page, field, sections, seen);
+    }
+
+    /// <summary>The words in front of the first number: "Local news 1204 2 June 2019".</summary>
+    private static TextRange Words(Page page, Block block)
+    {
+        var end = 0;
+        for (var reader = new WordReader(page[block]); reader.MoveNext() && !reader.IsNumber;) end = reader.End;
+        return new TextRange(block.Content.Start, end);
     }
 
     private static void Split(Page page, TextRange range, List<Section> sections, HashSet<ulong> seen)

@@ -18,6 +18,7 @@ internal enum BylineWord
     Special,
     Agencies,
     Title,
+    Occupation,
     NoName,
 }
 

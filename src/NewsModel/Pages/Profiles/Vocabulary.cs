@@ -27,6 +27,13 @@ internal static class Vocabulary
     /// <summary>The conjunction that is written at the head of a word, folded.</summary>
     public static string And { get; private set; } = "";
 
+    /// <summary>A name without the article at its head: menus print it in both ways.</summary>
+    public static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> name)
+    {
+        var article = Articles[0].Length;
+        return name.Length > article + 1 && ArabicText.FoldEquals(name[..article], Articles[0]) ? name[article..] : name;
+    }
+
     static Vocabulary()
     {
         foreach (var row in LocaleTable.Load("page-cues.tsv").Rows)

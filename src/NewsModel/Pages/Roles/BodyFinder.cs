@@ -12,6 +12,9 @@ internal static class BodyFinder
     private const int CostOfLine = 40;
     private const int CostOfEnd = 400;
 
+    /// <summary>A box of other articles stands inside a text as well as behind it.</summary>
+    private const int CostOfBox = 120;
+
     /// <summary>The first and last paragraph of that run, from a block on; -1 when there is no prose.</summary>
     public static (int First, int Last) FindCore(Page page, int from)
     {
@@ -48,7 +51,8 @@ internal static class BodyFinder
     private static int Weight(Block block) => block switch
     {
         { IsProse: true } => Math.Min(block.Length, MostForOne),
-        { Cue.Kind: CueKind.Comments or CueKind.Footer or CueKind.Rights or CueKind.MostRead or CueKind.Related or CueKind.Tags } => -CostOfEnd,
+        { Cue.Kind: CueKind.Comments or CueKind.Footer or CueKind.Rights or CueKind.MostRead or CueKind.Tags } => -CostOfEnd,
+        { Cue.Kind: CueKind.Related } => -CostOfBox,
         { EndsInStop: true, Words: >= 4 } or { EndsInColon: true, Cue.Kind: CueKind.None } => 0,
         _ => -CostOfLine,
     };

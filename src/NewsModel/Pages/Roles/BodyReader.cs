@@ -33,6 +33,7 @@ internal sealed class BodyReader : IRoleReader
     {
         if (block.Cue.Kind != CueKind.None && Interruption.RoleOf(block.Cue) is { } role)
         {
+            if (Interruption.IsOneLine(page, block)) return Take(block, role, Prose);
             if (Interruption.Resumes(page, block) is not { } resumed) return null;
             for (var i = block.Index; i < resumed; i++) page.Blocks[i].Take(role, Prose);
             if (role == LineRole.InlineRelated && IsSubheadBehind(page, block, page.Blocks[resumed - 1])) page.Blocks[resumed - 1].Take(LineRole.Subhead, Guess);
@@ -40,6 +41,7 @@ internal sealed class BodyReader : IRoleReader
         }
 
         if (block.IsStamp) return Interruption.Resumes(page, block) is { } after ? TakeRun(page, block, after) : null;
+        if (Inserted.RoleOf(page, block) is { } inserted) return Take(block, inserted, Short);
         if (CreditReader.IsCredit(page, block)) return Take(block, LineRole.Credit, Short);
         if (block.Cue.Kind == CueKind.Photo || IsOfGallery(page[block])) return Take(block, LineRole.Caption, Short);
         if (block.Cue.Kind == CueKind.Source && !block.IsProse) return Take(block, BylineEvidence.Of(page, block) > 0 ? LineRole.Byline : LineRole.Other, Short);

@@ -58,10 +58,14 @@ internal static class BylineEvidence
     /// <summary>A text browser prints an image's text and the name below it as one: half of a text that is the same twice.</summary>
     public static TextRange Once(string text, TextRange range)
     {
-        var half = range.Length / 2;
-        var (first, second) = (new TextRange(range.Start, half), new TextRange(range.End - half, half));
-        var isParted = range.Length % 2 == 0 || (range.Length > 2 && Trimming.IsNothing(text[range.Start + half]));
-        return half > 2 && isParted && first.Of(text).SequenceEqual(second.Of(text)) ? first : range;
+        var span = range.Of(text);
+        var words = WordReader.Sum(span).Words;
+        if (words is 0 or > MostWords || words % 2 != 0) return range;
+        var (first, half) = (0UL, 0);
+        var reader = new WordReader(span);
+        for (; half < words / 2 && reader.MoveNext(); half++) first = WordReader.Append(first, reader.Hash);
+        var end = reader.End;
+        return WordReader.Sum(span[end..]).Key == first ? new TextRange(range.Start, end) : range;
     }
 
     /// <summary>In a line of several fields, the one that begins with a word for an author and ends with a person's name.</summary>

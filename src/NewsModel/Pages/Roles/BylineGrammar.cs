@@ -16,8 +16,7 @@ internal static class BylineGrammar
         var text = page.Text;
         foreach (var segment in Fields.Of(text, range, Separators))
         {
-            var isHandle = segment.Start > range.Start && text[segment.Start - 1] == '@';
-            if (!isHandle) Add(page, segment, parts, ref role, ref cue);
+            if (!IsHandle(text, range, segment)) Add(page, segment, parts, ref role, ref cue);
         }
 
         for (var i = 1; i < parts.Count; i++)
@@ -35,6 +34,11 @@ internal static class BylineGrammar
         if (parts.Count == 0 && role != BylineWord.None) parts.Add(new BylinePart(BylinePartKind.Cue, default, cue, role));
         return parts;
     }
+
+    /// <summary>The name of an account: the sign stands in front of it, or behind it where direction turned it round.</summary>
+    private static bool IsHandle(string text, TextRange range, TextRange segment) =>
+        (segment.Start > range.Start && text[segment.Start - 1] == '@')
+        || (segment.End < text.Length && text[segment.End] == '@' && !segment.Of(text).Contains(' '));
 
     private static void Add(Page page, TextRange segment, List<BylinePart> parts, ref BylineWord role, ref TextRange cue)
     {
@@ -62,7 +66,9 @@ internal static class BylineGrammar
 
         if (opens && IsRole(word))
         {
-            (role, cue) = (word, Before(segment, rest));
+            // "Photo of Latifa" is the image's text in front of her name.
+            var isImage = word == BylineWord.Photographer && BylineEvidence.Once(page.Text, FirstName(page.Text, behind)).Length < FirstName(page.Text, behind).Length;
+            (role, cue) = isImage ? (BylineWord.None, default) : (word, Before(segment, rest));
             if (behind.Length > 0) Add(page, behind, parts, ref role, ref cue);
             return;
         }
@@ -90,6 +96,9 @@ internal static class BylineGrammar
         else AddNames(page, segment, segment, parts, role, cue);
     }
 
+    private static TextRange FirstName(string text, TextRange names) =>
+        PersonNames.Joints(text, names) is [var joint, ..] ? Trimming.Outer(text, new TextRange(names.Start, joint.Start - names.Start)) : names;
+
     // Persons joined by the conjunction are several; elsewhere it is part of an ordinary word.
     private static void AddNames(Page page, TextRange segment, TextRange name, List<BylinePart> parts, BylineWord role, TextRange cue)
     {
@@ -105,7 +114,7 @@ internal static class BylineGrammar
 
     private static void AddName(Page page, TextRange range, List<BylinePart> parts, BylineWord role, TextRange cue)
     {
-        range = BylineEvidence.Once(page.Text, Trimming.Outer(page.Text, range));
+        range = PersonNames.WithoutOccupation(page.Text, BylineEvidence.Once(page.Text, Trimming.Outer(page.Text, range)));
         if (range.Length == 0) return;
         var kind = PersonNames.Judge(range.Of(page.Text), role == BylineWord.Writer);
 

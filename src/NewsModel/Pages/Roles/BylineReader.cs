@@ -12,13 +12,13 @@ internal sealed class BylineReader : IRoleReader
     {
         if (page.Rules.IsSection(block.Key) || (!page.IsInHeadline(block) && block.Index != page.HeadFirst - 1)) return Answer.Pass;
         var evidence = BylineEvidence.Of(page, block);
-        if (page.IsAbove(block) && (block.Index == 0 || page.IsRepeated(block) || (evidence < BylineEvidence.Cue && PersonNames.CountGiven(page[block]) < 2))) return Answer.Pass;
+        if (page.IsAbove(block) && (block.Index == 0 || page.IsRepeated(block) || (evidence < BylineEvidence.Cue && PersonNames.CountGiven(page[block]) < 2 && !OpensWithTitle(page[block])))) return Answer.Pass;
 
         // A line twice in a row is an image's text and its caption, even when it is a name.
         if (evidence < BylineEvidence.Cue && (page.Behind(block)?.Key == block.Key || page.Before(block)?.Key == block.Key)) return Answer.Pass;
         if (evidence == BylineEvidence.Name && IsOfHeadline(page, block) && HasCue(page)) return Answer.Pass;
         if (evidence < BylineEvidence.Shape || (evidence < BylineEvidence.WeakCue && !IsAlone(page, block))) return Answer.Pass;
-        block.Take(IsOfPhotographer(page, block) ? LineRole.Credit : LineRole.Byline, evidence);
+        block.Take(IsOfPhotographer(page, block) ? LineRole.Credit : IsCaptionWithCredit(page, block) ? LineRole.Caption : LineRole.Byline, evidence);
         return TakeNext(page, block);
     }
 
@@ -39,6 +39,12 @@ internal sealed class BylineReader : IRoleReader
 
     private static bool IsOfPhotographer(Page page, Block block) =>
         BylineGrammar.Read(page, block.Content).TrueForAll(static part => part.Role == BylineWord.Photographer);
+
+    // "Cheese on the market - photo: Aso": what stands in front of a photographer is no author.
+    private static bool IsCaptionWithCredit(Page page, Block block) =>
+        BylineGrammar.Read(page, block.Content) is [{ Kind: BylinePartKind.Shape, Role: BylineWord.None }, .., { Role: BylineWord.Photographer }];
+
+    private static bool OpensWithTitle(ReadOnlySpan<char> text) => Vocabulary.Bylines.TryOpen(text, out var word, out var rest, out _) && word == BylineWord.Title && rest < text.Length;
 
     // "Source:" on a line of its own is followed by the source.
     private static Answer TakeNext(Page page, Block block)

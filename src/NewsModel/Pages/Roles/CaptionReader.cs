@@ -31,7 +31,7 @@ internal sealed class CaptionReader : IRoleReader
     {
         for (var i = page.HeadLast + 1; i < block.Index; i++)
         {
-            if (page.Blocks[i].Role == LineRole.Timestamp) return true;
+            if (page.Blocks[i].IsStamp) return true;
         }
 
         return false;

@@ -7,6 +7,7 @@ internal static class Interruption
 {
     public const int MostBlocks = 10;
     private const int FewestOfProse = 80;
+    private const int MostWordsOfSubhead = 6;
 
     /// <summary>The role of an interruption that begins with a cue; null for cues that are part of the text.</summary>
     public static LineRole? RoleOf(Cue cue) => cue.Kind switch
@@ -37,6 +38,12 @@ internal static class Interruption
 
         return null;
     }
+
+    /// <summary>Whether an advertisement or a "read also" with its title is one line, behind which a subhead stands.</summary>
+    public static bool IsOneLine(Page page, Block block) =>
+        (block.Cue is { Kind: CueKind.ReadAlso, Whole: false } || block.Cue.Kind == CueKind.Advert) && block.Index + 2 <= page.CoreLast
+        && page.Blocks[block.Index + 1] is { Cue.Kind: CueKind.None, IsProse: false, IsStamp: false, Bulleted: false, Words: >= 2 and <= MostWordsOfSubhead }
+        && page.Blocks[block.Index + 2].IsProse;
 
     // "Read also: title" on one line announces nothing more.
     private static bool IsBehindWholeLink(Block cue, Block next) =>

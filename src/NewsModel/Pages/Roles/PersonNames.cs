@@ -8,6 +8,7 @@ internal static class PersonNames
 {
     private const int MostWords = 6;
     private const int MostWordsOfBody = 4;
+    private const int FewestWordsOfName = 2;
 
     /// <summary>What a text is that stands where a name would.</summary>
     /// <param name="text">The text.</param>
@@ -72,13 +73,26 @@ internal static class PersonNames
         for (var reader = new WordReader(span); reader.MoveNext(); first = false)
         {
             var word = span[reader.Start..reader.End];
-            if (first || !BeginsWith(word, Vocabulary.And)) continue;
-            var isAlone = word.Length == Vocabulary.And.Length;
+            var isAlone = ArabicText.FoldEquals(word, Vocabulary.And);
+            if (first || !(isAlone || BeginsWith(word, Vocabulary.And))) continue;
             if (!isAlone && (IsGiven(reader.Hash) || !IsGiven(WordOf(word[Vocabulary.And.Length..])))) continue;
             joints.Add(new TextRange(range.Start + reader.Start, Vocabulary.And.Length));
         }
 
         return joints;
+    }
+
+    /// <summary>The name in front of what the person is: "Israa Ahmad, journalist" without a comma.</summary>
+    public static TextRange WithoutOccupation(string text, TextRange range)
+    {
+        var (words, end) = (0, 0);
+        for (var reader = new WordReader(range.Of(text)); reader.MoveNext(); end = reader.End)
+        {
+            if (++words > FewestWordsOfName && Vocabulary.Bylines.TryGet(WordReader.Append(0, reader.Hash), out var word) && word == BylineWord.Occupation)
+                return new TextRange(range.Start, end);
+        }
+
+        return range;
     }
 
     public static bool IsGiven(ulong word) => Vocabulary.GivenNames.TryGet(WordReader.Append(0, word), out _);

@@ -21,13 +21,14 @@ internal sealed class SectionReader : IRoleReader
             return Answer.Taken;
         }
 
-        if (block.Key == 0 || block.Words > MostWords || block.EndsInStop || block.EndsInColon || block.Bulleted || block.HasDigit || page.HeadFirst < 0) return Answer.Pass;
+        if (block.Key == 0 || block.Words > MostWords || block.EndsInStop || block.EndsInColon || (block.Bulleted && !IsListOfOne(page, block)) || block.HasDigit || page.HeadFirst < 0) return Answer.Pass;
 
         // Lone letters are buttons.
         if (block.Length < 2 * block.Words) return Answer.Pass;
         var isAbove = page.IsAbove(block);
         if (isAbove ? !IsNear(page, block) : !page.IsInHeadline(block)) return Answer.Pass;
         var (isKnown, isInMenu) = (page.Rules.IsSection(block.Key), IsInMenu(page, block));
+        if (isAbove && isInMenu && EndsRepeatedMenu(page, block)) return Answer.Pass;
         if (isAbove && !isInMenu && !(isKnown && !EndsMenu(page, block)) && !IsBehindIssue(page, block)) return Answer.Pass;
         if (!isKnown && !isInMenu && !isAbove && !IsBetweenHouseAndStamp(page, block)) return Answer.Pass;
         block.Take(LineRole.Section, isKnown ? Known : isInMenu ? InMenu : LeftOver);
@@ -39,7 +40,8 @@ internal sealed class SectionReader : IRoleReader
 
     /// <summary>Right above the headline, or above the author who stands there.</summary>
     private static bool IsNear(Page page, Block block) =>
-        page.HeadFirst - block.Index == 1 || (page.HeadFirst - block.Index == 2 && BylineEvidence.Of(page, page.Blocks[block.Index + 1]) >= BylineEvidence.Name);
+        page.HeadFirst - block.Index == 1
+        || (page.HeadFirst - block.Index == 2 && (IsBehindIssue(page, block) || BylineEvidence.Of(page, page.Blocks[block.Index + 1]) >= BylineEvidence.Name));
 
     // Below a person's name stands what the person is, and below the stamp what an image shows.
     private static bool IsBetweenHouseAndStamp(Page page, Block block) =>
@@ -52,12 +54,21 @@ internal sealed class SectionReader : IRoleReader
         page.Before(block) is { Role: not (LineRole.PageTitle or LineRole.TranslationLink), Words: <= MostWords, IsStamp: false } before
         && !(page.Before(before) is { } first && first.Key == before.Key && first.Index == 0);
 
+    /// <summary>Whether it ends a menu that the page prints again, with all its lines as often as this one.</summary>
+    private static bool EndsRepeatedMenu(Page page, Block block) =>
+        !block.Apart && page.IsRepeated(block) && page.Before(block) is { Key: not 0, Words: <= MostWords } before && page.Repeats[before.Key] == page.Repeats[block.Key]
+        && page.Before(before) is { Key: not 0 } above && page.Repeats[above.Key] == page.Repeats[block.Key];
+
+    // A bullet between blank lines is a label that is written as a list.
+    private static bool IsListOfOne(Page page, Block block) => block.Apart && page.Behind(block) is { Apart: true };
+
     private static bool IsInMenu(Page page, Block block)
     {
-        if (!page.IsRepeated(block)) return false;
+        var name = Vocabulary.WithoutArticle(page[block]);
         for (var i = 0; i < page.HeadFirst; i++)
         {
-            if (i != block.Index && page.Blocks[i].Key == block.Key) return true;
+            var other = page.Blocks[i];
+            if (i != block.Index && (other.Key == block.Key || (other.Words == 1 && block.Words == 1 && ArabicText.FoldEquals(Vocabulary.WithoutArticle(page[other]), name)))) return true;
         }
 
         return false;

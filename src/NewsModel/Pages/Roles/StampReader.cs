@@ -17,6 +17,9 @@ internal sealed class StampReader : IRoleReader
     /// <summary>How far above the headline a line that says "published" still speaks of the article.</summary>
     private const int Near = 4;
 
+    /// <summary>How far above it a line with day and time may.</summary>
+    private const int Reach = 6;
+
     public Answer Read(Page page, Block block)
     {
         if (!block.IsStamp && !IsFragment(page, block)) return Answer.Pass;
@@ -49,12 +52,40 @@ internal sealed class StampReader : IRoleReader
     /// <summary>Day and time right above the headline, in numbers alone or beside the section or a counter, on a page with no other below it; a page's own date names the weekday.</summary>
     private static bool IsOfArticle(Page page, Block block)
     {
-        if (block.Index != page.HeadFirst - 1 || block.Index < Near || !StampJoiner.IsWhole(page, block) || (block.OtherWords == 0 && HasLetters(page[block]))) return false;
+        if (block.Index < Near || !(IsRightAbove(page, block) || IsSecondDate(page, block) || IsOfIssue(page, block))) return false;
         for (var i = page.HeadFirst; i < page.HeadEnd; i++)
         {
             if (page.Blocks[i].IsStamp) return false;
         }
 
+        return true;
+    }
+
+    private static bool IsRightAbove(Page page, Block block) =>
+        block.Index == page.HeadFirst - 1 && StampJoiner.IsWhole(page, block) && (block.OtherWords > 0 || !HasLetters(page[block]));
+
+    /// <summary>Day and time near the headline, and another day at the head of the page, which is the page's own.</summary>
+    private static bool IsSecondDate(Page page, Block block)
+    {
+        if (page.HeadFirst - block.Index > Reach || !StampJoiner.IsWhole(page, block)) return false;
+        for (var i = 0; i < block.Index; i++)
+        {
+            if (page.Blocks[i] is { Role: LineRole.PageDate } other && page.Stamps[other.FirstStamp].Value.Date != page.Stamps[block.FirstStamp].Value.Date) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Near the headline the issue's number, or the article's, and the day: the only one above the text.</summary>
+    private static bool IsOfIssue(Page page, Block block)
+    {
+        if (page.HeadFirst - block.Index > Reach || page.Stamps[block.FirstStamp] is not { Label: StampLabel.Issue, Value.Date: not null } stamp) return false;
+        for (var i = 0; i < block.Index; i++)
+        {
+            if (page.Blocks[i].Role == LineRole.PageDate) return false;
+        }
+
+        page.Stamps[block.FirstStamp] = stamp with { Label = StampLabel.None };
         return true;
     }
 

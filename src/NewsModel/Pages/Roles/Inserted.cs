@@ -1,0 +1,52 @@
+using NewsModel.Pages.Lines;
+using NewsModel.Pages.Profiles;
+
+namespace NewsModel.Pages.Roles;
+
+/// <summary>Single lines inside a text that are none of it and that no cue announces.</summary>
+internal static class Inserted
+{
+    private const string EndSigns = "=*_~";
+    private const int FewestEndSigns = 3;
+    private const int FewestTagSigns = 2;
+    private const int MostWordsOfTag = 5;
+    private const int FewestWordsOfCaption = 2;
+    private const int LongestCaption = 400;
+
+    public static LineRole? RoleOf(Page page, Block block)
+    {
+        var text = page[block];
+        if (IsTags(text)) return LineRole.Tags;
+        if (IsSignature(text) || (page.Behind(block) is { } behind && IsSignature(page[behind])) || IsEndSign(block, text)) return LineRole.Other;
+        return IsCaption(page, block) ? LineRole.Caption : null;
+    }
+
+    // "Caravans # Salt # Sudan"
+    private static bool IsTags(ReadOnlySpan<char> text)
+    {
+        var signs = text.Count('#');
+        if (signs < FewestTagSigns) return false;
+        var words = 0;
+        for (var reader = new WordReader(text); reader.MoveNext();) words++;
+        return words <= (signs + 1) * MostWordsOfTag;
+    }
+
+    // "— Name (@name) March 30, 2022" closes a message from a social network.
+    private static bool IsSignature(ReadOnlySpan<char> text) => text is ['\u2014' or '\u2013' or '-', ..] && text.Contains("(@", StringComparison.Ordinal);
+
+    // "====== n.h.": how agencies end a text.
+    private static bool IsEndSign(Block block, ReadOnlySpan<char> text) =>
+        !block.IsProse && text.Length >= FewestEndSigns && EndSigns.Contains(text[0], StringComparison.Ordinal) && text[..FewestEndSigns].IndexOfAnyExcept(text[0]) < 0;
+
+    // "Women gather salt (AFP)": whose picture it is stands in parentheses at the end.
+    private static bool IsCaption(Page page, Block block)
+    {
+        if (block.EndsInStop || block.Length > LongestCaption || page[block] is not [.., ')'] || page[block].LastIndexOf('(') is not (> 0 and var open)) return false;
+        var words = page[block][..open].TrimEnd();
+
+        // "… of the town. --(Petra)" is the end of a text.
+        if (words.ContainsAny('.', '!') || words is [.., '-' or '\u2013'] || WordReader.Sum(words).Words < FewestWordsOfCaption) return false;
+        var inside = new TextRange(block.Content.Start + open + 1, block.Length - open - 2);
+        return BylineGrammar.Read(page, inside) is [{ Kind: BylinePartKind.Agency or BylinePartKind.House or BylinePartKind.Special }];
+    }
+}
