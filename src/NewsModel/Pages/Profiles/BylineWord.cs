@@ -14,6 +14,7 @@ internal enum BylineWord
     Source,
     House,
     HouseWord,
+    SiteWord,
     HouseTail,
     Special,
     Agencies,

@@ -13,6 +13,9 @@ internal sealed class BodyReader : IRoleReader
 
     private const int FewestWordsOfSentence = 6;
     private const int MostWordsOfName = 5;
+
+    /// <summary>So far into a text the author may stand.</summary>
+    private const int FirstBlocks = 3;
     private const int LongestCaption = 400;
 
     /// <summary>So many short lines in a row end the text.</summary>
@@ -83,7 +86,13 @@ internal sealed class BodyReader : IRoleReader
         return reader.MoveNext() && reader.IsNumber && text[end..reader.Start].Trim() is "/" && reader.MoveNext() && !reader.IsNumber;
     }
 
-    private static bool IsByline(Page page, Block block) => page.CoreLast > block.Index && BylineEvidence.Of(page, block) == BylineEvidence.Cue;
+    private static bool IsByline(Page page, Block block) =>
+        page.CoreLast > block.Index && (BylineEvidence.Of(page, block) == BylineEvidence.Cue || IsSignedByHouse(page, block));
+
+    // "Morning Post - Samira Ahmad:" above the text.
+    private static bool IsSignedByHouse(Page page, Block block) =>
+        block.Index - page.BodyFirst < FirstBlocks && BylineEvidence.Of(page, block) == BylineEvidence.House
+        && BylineGrammar.Read(page, block.Content).Exists(static part => part.Kind is BylinePartKind.Person or BylinePartKind.Shape);
 
     private static bool IsShort(Block block) => block is { IsProse: false, IsStamp: false, EndsInStop: false, Cue.Kind: CueKind.None };
 

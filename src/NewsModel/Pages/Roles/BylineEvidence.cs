@@ -58,6 +58,9 @@ internal static class BylineEvidence
     /// <summary>A text browser prints an image's text and the name below it as one: half of a text that is the same twice.</summary>
     public static TextRange Once(string text, TextRange range)
     {
+        // Without a blank between them, too.
+        var length = range.Length / 2;
+        if (length > 2 && range.Length % 2 == 0 && text.AsSpan(range.Start, length).SequenceEqual(text.AsSpan(range.Start + length, length))) return new TextRange(range.Start, length);
         var span = range.Of(text);
         var words = WordReader.Sum(span).Words;
         if (words is 0 or > MostWords || words % 2 != 0) return range;

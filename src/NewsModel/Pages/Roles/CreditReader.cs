@@ -16,6 +16,13 @@ internal sealed class CreditReader : IRoleReader
         return Answer.Taken;
     }
 
+    /// <summary>Whether a word for a photographer and a colon stand inside a line: "a well in a school; photo: Arash".</summary>
+    public static bool HasCueInside(ReadOnlySpan<char> text)
+    {
+        var start = text[..Math.Max(0, text.IndexOf(':'))].LastIndexOf(' ') + 1;
+        return start > 0 && Vocabulary.Cues.TryOpen(text[start..], out var cue, out _, out _) && cue.Kind is CueKind.Photo or CueKind.Credit;
+    }
+
     public static bool IsCredit(Page page, Block block) =>
         block.Cue.Kind == CueKind.Credit || (block.Key != 0 && block.Words <= MostWords && page[block].Contains(CopyrightSign));
 }

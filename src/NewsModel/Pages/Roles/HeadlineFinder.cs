@@ -109,16 +109,9 @@ internal static class HeadlineFinder
 
     // Whose picture it is stands in the line, in parentheses at its end, or below it.
     private static bool IsCaption(Page page, Block block) =>
-        CreditReader.IsCredit(page, block) || HasPhotoCue(page, block)
+        CreditReader.IsCredit(page, block) || CreditReader.HasCueInside(page[block])
         || (page[block] is [.., ')'] && !page[block].StartsWith("(", StringComparison.Ordinal))
         || (IsBelowStamp(page, block) && page.Behind(block) is { } behind && CreditReader.IsCredit(page, behind));
-
-    private static bool HasPhotoCue(Page page, Block block)
-    {
-        var text = page[block];
-        var start = text[..Math.Max(0, text.IndexOf(':'))].LastIndexOf(' ') + 1;
-        return start > 0 && Vocabulary.Cues.TryOpen(text[start..], out var cue, out _, out _) && cue.Kind is CueKind.Photo or CueKind.Credit;
-    }
 
     /// <summary>Whether the line above already speaks of the text, as a headline above its subtitle and its image does.</summary>
     private static bool IsBelowHeadline(Page page, Block block, HashSet<ulong> words)

@@ -17,22 +17,20 @@ internal static class Inserted
     {
         var text = page[block];
         if (IsTags(text)) return LineRole.Tags;
-        if (IsSignature(text) || (page.Behind(block) is { } behind && IsSignature(page[behind])) || IsEndSign(block, text)) return LineRole.Other;
-        return IsCaption(page, block) ? LineRole.Caption : null;
+        if (IsSignature(block, text) || (page.Behind(block) is { } behind && IsSignature(behind, page[behind])) || IsEndSign(block, text)) return LineRole.Other;
+        return IsCaption(page, block) || (!block.EndsInStop && CreditReader.HasCueInside(text)) ? LineRole.Caption : null;
     }
 
     // "Caravans # Salt # Sudan"
     private static bool IsTags(ReadOnlySpan<char> text)
     {
         var signs = text.Count('#');
-        if (signs < FewestTagSigns) return false;
-        var words = 0;
-        for (var reader = new WordReader(text); reader.MoveNext();) words++;
-        return words <= (signs + 1) * MostWordsOfTag;
+        return signs >= FewestTagSigns && WordReader.Sum(text).Words <= (signs + 1) * MostWordsOfTag;
     }
 
     // "— Name (@name) March 30, 2022" closes a message from a social network.
-    private static bool IsSignature(ReadOnlySpan<char> text) => text is ['\u2014' or '\u2013' or '-', ..] && text.Contains("(@", StringComparison.Ordinal);
+    private static bool IsSignature(Block block, ReadOnlySpan<char> text) =>
+        block is { StampCount: > 0, IsProse: false } && text.Contains("(@", StringComparison.Ordinal);
 
     // "====== n.h.": how agencies end a text.
     private static bool IsEndSign(Block block, ReadOnlySpan<char> text) =>

@@ -33,7 +33,7 @@ internal static class Interruption
         {
             var next = page.Blocks[i];
             if (Ends(next.Cue.Kind)) return null;
-            if (next.IsProse && (next.Length >= FewestOfProse || IsBehindWholeLink(block, next)) && i <= page.CoreLast) return i;
+            if (next.IsProse && (next.Length >= FewestOfProse || IsBehindWholeLink(block, next)) && i <= page.CoreLast) return IsBehindSubhead(page, block, next) ? i - 1 : i;
         }
 
         return null;
@@ -44,6 +44,18 @@ internal static class Interruption
         (block.Cue is { Kind: CueKind.ReadAlso, Whole: false } || block.Cue.Kind == CueKind.Advert) && block.Index + 2 <= page.CoreLast
         && page.Blocks[block.Index + 1] is { Cue.Kind: CueKind.None, IsProse: false, IsStamp: false, Bulleted: false, Words: >= 2 and <= MostWordsOfSubhead }
         && page.Blocks[block.Index + 2].IsProse;
+
+    // A heading of the text below a cue and one title or two, none of which is so short.
+    private static bool IsBehindSubhead(Page page, Block cue, Block next)
+    {
+        if (cue.Cue is not { Kind: CueKind.ReadAlso, Whole: true } || next.Index - cue.Index is < 3 or > 4) return false;
+        for (var i = cue.Index + 1; i < next.Index - 1; i++)
+        {
+            if (page.Blocks[i].Words <= page.Blocks[next.Index - 1].Words) return false;
+        }
+
+        return page.Blocks[next.Index - 1] is { Words: >= 2 and <= MostWordsOfSubhead - 2, Bulleted: false, IsStamp: false, EndsInStop: false, Cue.Kind: CueKind.None };
+    }
 
     // "Read also: title" on one line announces nothing more.
     private static bool IsBehindWholeLink(Block cue, Block next) =>

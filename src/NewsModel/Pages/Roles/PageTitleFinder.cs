@@ -23,6 +23,7 @@ internal static class PageTitleFinder
             if (LongestPart(page, block) is not { } part) continue;
             page.PageTitle = i;
             page.SiteName = SiteNames.Outside(page.Text, block.Content, part.Range);
+            if (page.Rules.IsSection(WordReader.Sum(page.SiteName.Of(page.Text)).Key)) page.SiteName = default;
             return part.Key;
         }
 
