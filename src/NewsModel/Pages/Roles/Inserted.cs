@@ -1,5 +1,4 @@
 using NewsModel.Pages.Lines;
-using NewsModel.Pages.Profiles;
 
 namespace NewsModel.Pages.Roles;
 
