@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using NewsModel.Timestamps.Resolution;
 using NewsModel.Timestamps.Tokens;
@@ -11,6 +12,7 @@ namespace NewsModel;
 /// <see cref="EnumerateMatches(ReadOnlySpan{char})"/> for all of them. Words around the timestamp are left alone.
 /// Time grows linearly with the text, and nothing is allocated unless a method says so.
 /// </remarks>
+[SkipLocalsInit]
 public sealed class TimestampParser
 {
     private const int StackLimit = 256;
@@ -90,25 +92,26 @@ public sealed class TimestampParser
 
     private bool TryRead(ReadOnlySpan<char> text, out NewsTimestamp value, out ParseError error)
     {
-        error = default;
         var scan = new StampScan(text, resolver, region);
         var window = default(TokenWindow);
-        if (!scan.MoveNext(ref window, out value))
-        {
-            error = scan.Error ?? new ParseError(IsBlank(text) ? ParseErrorKind.Empty : ParseErrorKind.NoTimestamp, new TextRange(0, text.Length));
-            return false;
-        }
+        var found = scan.MoveNext(ref window, out value);
+        if (found && !IsDated(value)) PreferDated(ref scan, ref window, ref value);
+        error = found ? default : scan.Error ?? Nothing(text);
+        return found;
+    }
 
-        if (IsDated(value)) return true;
+    private static void PreferDated(ref StampScan scan, ref TokenWindow window, ref NewsTimestamp value)
+    {
         while (scan.MoveNext(ref window, out var match))
         {
             if (!IsDated(match)) continue;
             value = match;
-            return true;
+            return;
         }
-
-        return true;
     }
+
+    private static ParseError Nothing(ReadOnlySpan<char> text) =>
+        new(IsBlank(text) ? ParseErrorKind.Empty : ParseErrorKind.NoTimestamp, new TextRange(0, text.Length));
 
     private bool TryRead(ReadOnlySpan<byte> utf8, out NewsTimestamp value, out ParseError error)
     {

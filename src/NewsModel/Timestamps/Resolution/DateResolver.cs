@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsModel.Locales;
 using NewsModel.Timestamps.Calendars;
 using NewsModel.Timestamps.Shapes;
@@ -6,6 +7,7 @@ using NewsModel.Timestamps.Tokens;
 namespace NewsModel.Timestamps.Resolution;
 
 /// <summary>Turns one or two printed dates into a Gregorian one.</summary>
+[SkipLocalsInit]
 internal sealed class DateResolver(TimestampOptions options, OffsetResolver offsets)
 {
     private const int MostDaysBetweenCalendars = 2;

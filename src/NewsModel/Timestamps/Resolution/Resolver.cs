@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
 using NewsModel.Timestamps.Shapes;
 using NewsModel.Timestamps.Tokens;
 
 namespace NewsModel.Timestamps.Resolution;
 
 /// <summary>Decides what the collected parts mean. The only place that knows regions, calendars, zones and "now".</summary>
+[SkipLocalsInit]
 internal sealed class Resolver
 {
     private const TimestampAssumptions Guesses = TimestampAssumptions.Year | TimestampAssumptions.Century | TimestampAssumptions.DayMonthOrder

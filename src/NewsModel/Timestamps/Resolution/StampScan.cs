@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsModel.Timestamps.Shapes;
 using NewsModel.Timestamps.Tokens;
 
@@ -5,6 +6,7 @@ namespace NewsModel.Timestamps.Resolution;
 
 /// <summary>Walks through a text from timestamp to timestamp with a window of tokens, in linear time.</summary>
 /// <remarks>The window is the caller's, and the same each time: it is large, and would be copied with the walk.</remarks>
+[SkipLocalsInit]
 internal ref struct StampScan
 {
     private const int Usable = TokenWindow.Length - 4;

@@ -34,7 +34,8 @@ internal ref struct Utf8Positions
     private int Advance(int to)
     {
         if (to < chars) (chars, bytes) = (0, 0);
-        if (isSound)
+        if (isSound && to == Text.Length) (chars, bytes) = (to, utf8.Length);
+        else if (isSound)
         {
             // Counting is far quicker than decoding again.
             bytes += Encoding.UTF8.GetByteCount(Text[chars..to]);

@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
 using NewsModel.Locales;
 using NewsModel.Timestamps.Tokens;
 
 namespace NewsModel.Timestamps.Shapes;
 
 /// <summary>Reads the time of day that starts at a token, by the first shape that fits.</summary>
+[SkipLocalsInit]
 internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
 {
     private readonly ReadOnlySpan<Token> tokens = tokens;

@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
 using NewsModel.Locales;
 using NewsModel.Timestamps.Tokens;
 
 namespace NewsModel.Timestamps.Shapes;
 
 /// <summary>Reads the date that starts at a token, by the first shape that fits.</summary>
+[SkipLocalsInit]
 internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? region)
 {
     private const int ShortestYear = 1000;

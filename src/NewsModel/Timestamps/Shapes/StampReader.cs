@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
 using NewsModel.Locales;
 using NewsModel.Timestamps.Tokens;
 
 namespace NewsModel.Timestamps.Shapes;
 
 /// <summary>Collects the parts of one timestamp (weekday, date, time, zone, second calendar) in whatever order they stand.</summary>
+[SkipLocalsInit]
 internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? region)
 {
     private const MeaningKinds StartKinds = MeaningKinds.Month | MeaningKinds.Weekday | MeaningKinds.DayPart | MeaningKinds.Zone | MeaningKinds.Unit | MeaningKinds.Number;

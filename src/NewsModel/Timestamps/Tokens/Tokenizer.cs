@@ -5,6 +5,7 @@ using NewsModel.Text;
 namespace NewsModel.Timestamps.Tokens;
 
 /// <summary>Cuts text into tokens. Lets everything through and names it; refusing is for the shapes.</summary>
+[SkipLocalsInit]
 internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
 {
     private readonly ReadOnlySpan<char> text = text;
