@@ -199,10 +199,15 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
     private bool TryZone(ref int at, ref StampFields stamp)
     {
         var zone = default(ZoneFields);
-        if (stamp.Zone.Exists || !new ZoneReader(tokens, region).TryRead(at, ref zone, out var end)) return false;
+        if (stamp.Zone.Exists || IsUntil(at, stamp) || !new ZoneReader(tokens, region).TryRead(at, ref zone, out var end)) return false;
         (stamp.Zone, at) = (zone, end);
         return true;
     }
+
+    /// <summary>"10:00-14:00" behind a newspaper's date is from ten to two; an offset so near follows the T and the year-first dates of software.</summary>
+    private bool IsUntil(int at, in StampFields stamp) =>
+        tokens[at] is { Kind: TokenKind.Dash, Spaced: false } && tokens[at + 1] is { Kind: TokenKind.Number, Digits: <= 2, Spaced: false } && tokens[at + 2].Kind == TokenKind.Colon
+        && stamp.Clock is { Exists: true, Iso: false, Second: < 0, DayPart: DayPart.None } && stamp.Date.Order != DateOrder.YearFirst;
 
     /// <summary>A zone behind its time, or in front of it (<c>GMT 17:27</c>).</summary>
     private bool TryZoneOrPrefix(ref int at, ref StampFields stamp)
