@@ -41,7 +41,7 @@ internal static class ArticleCommand
         {
             var notes = ArticleFormats.Write(format, article, terminal.Output);
             foreach (var note in notes) terminal.Complain($"not in the document: {note}");
-            return notes.Any(note => note.Path == ArticleFormats.WholeArticle) ? ExitCode.Unread : ExitCode.Done;
+            return ArticleFormats.LeaveOut(notes) ? ExitCode.Unread : ExitCode.Done;
         }
         catch (ArgumentException problem)
         {

@@ -5,8 +5,8 @@ namespace NewsModel.Cli.Output;
 /// <summary>What <c>article --format</c> can write. A new format is a new row.</summary>
 internal static class ArticleFormats
 {
-    /// <summary>The path of the note that the article as a whole is not in its document.</summary>
-    public const string WholeArticle = "[0]";
+    // The path of the note that the article as a whole is not in its document.
+    private const string WholeArticle = "[0]";
 
     private static readonly (string Name, Func<Article, ExportedDocument> Write)[] Documents =
     [
@@ -40,12 +40,15 @@ internal static class ArticleFormats
         }
 
         var document = Documents.First(format => format.Name == name).Write(article);
-        if (document.Notes.Any(note => note.Path == WholeArticle)) return document.Notes;
+        if (LeaveOut(document.Notes)) return document.Notes;
         output.Write(Encoding.UTF8.GetBytes(document.Text));
         if (!document.Text.EndsWith('\n')) End(output);
         output.Flush();
         return document.Notes;
     }
+
+    /// <summary>Whether notes say that the document does not hold the article at all.</summary>
+    public static bool LeaveOut(IEnumerable<ExportNote> notes) => notes.Any(note => note.Path == WholeArticle);
 
     private static void End(Stream output)
     {

@@ -63,6 +63,10 @@ public readonly partial record struct NewsTimestamp : ISpanParsable<NewsTimestam
         if (Precision == TimestampPrecision.None || (Year < FirstPlainYear && Time is null)) return false;
         if (Year is not null && Month is null && Day is not null) return false;
         if ((EndMonth ?? EndDay) is null) return true;
-        return Time is null && (EndDate is null ? Year is null && (Month ?? Day) is not null && (EndMonth is null) == (Month is null) && (EndDay is null) == (Day is null) : Date <= EndDate);
+        if (Time is not null) return false;
+        if (EndDate is { } last) return Date <= last;
+
+        // Both days without their year, said by the same parts.
+        return Year is null && (Month is null) == (EndMonth is null) && (Day is null) == (EndDay is null);
     }
 }

@@ -52,7 +52,7 @@ public sealed class NewsTimestampFormatter
     {
         var calendar = (CalendarName)(Options.Calendar ?? timestamp.Calendar);
         var first = Parts(calendar, date);
-        if (Options.Weekday) text.Append(words.Weekdays[((int)date.DayOfWeek + 6) % 7]).Append(' ');
+        if (Options.Weekday) text.Append(words.Weekdays[CalendarMath.IsoWeekday(date) - 1]).Append(' ');
         if (timestamp.EndDate is not { } end)
         {
             Day(text, calendar, first);

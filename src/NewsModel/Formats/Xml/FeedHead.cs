@@ -15,9 +15,16 @@ internal sealed class FeedHead
         Title = XmlText.Clean(feed.Title);
         Description = feed.Description is { Length: > 0 } text ? XmlText.Clean(text) : null;
         Language = feed.Language;
-        HomePage = Link(feed, each => each.HomePage, nameof(FeedInfo.HomePage));
-        Url = Link(feed, each => each.FeedUrl, nameof(FeedInfo.FeedUrl));
+        HomePage = Link(feed.HomePage, nameof(FeedInfo.HomePage));
+        Url = Link(feed.FeedUrl, nameof(FeedInfo.FeedUrl));
         Updated = feed.Updated;
+
+        string? Link(Uri? address, string member) => address switch
+        {
+            null => null,
+            { IsAbsoluteUri: true } => Address.Write(address),
+            _ => throw new ArgumentException($"Expected FeedInfo.{member} as an absolute address, found '{address}'.", nameof(feed)),
+        };
     }
 
     public string Title { get; }
@@ -39,8 +46,4 @@ internal sealed class FeedHead
         if (article.Language is null && Language is not null) log.Add("language", $"The feed's language, {Language}, holds for articles without one.");
         return (own, own ?? Language);
     }
-
-    private static string? Link(FeedInfo feed, Func<FeedInfo, Uri?> part, string member) =>
-        part(feed) is var address && address is null or { IsAbsoluteUri: true } ? address is null ? null : Address.Write(address)
-        : throw new ArgumentException($"Expected FeedInfo.{member} as an absolute address, found '{address}'.", nameof(feed));
 }

@@ -48,7 +48,8 @@ internal static class SectionAssembly
 
     private static void AddField(Page page, TextRange field, List<Section> sections, HashSet<ulong> seen)
     {
-        var key = WordReader.Sum(field.Of(page.Text)).Key;
+        var (key, words) = WordReader.Sum(field.Of(page.Text));
+        if (words == 0) return;
         if (page.Rules.IsSection(key) || page.Blocks.Take(Math.Max(0, page.HeadFirst)).Any(each => each.Key == key && each.Role == LineRole.Navigation)) Add(page, field, sections, seen);
     }
 

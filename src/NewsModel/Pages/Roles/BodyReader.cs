@@ -16,7 +16,6 @@ internal sealed class BodyReader : IRoleReader
 
     /// <summary>So far into a text the author may stand.</summary>
     private const int FirstBlocks = 3;
-    private const int LongestCaption = 400;
 
     /// <summary>So many short lines in a row end the text.</summary>
     private const int ShortLines = 3;
@@ -50,7 +49,7 @@ internal sealed class BodyReader : IRoleReader
         if (block.Cue.Kind == CueKind.Source && !block.IsProse) return Take(block, BylineEvidence.Of(page, block) > 0 ? LineRole.Byline : LineRole.Other, Short);
         if (page.Before(block) is { Role: LineRole.Caption, Cue: { Kind: CueKind.Photo, Whole: true } } && !block.IsProse) return Take(block, LineRole.Caption, Short);
         if (IsOfAuthor(page, block)) return null;
-        if (block is { IsProse: true, EndsInStop: false, Length: <= LongestCaption } && Headlines.RepeatsItself(page[block])) return Take(block, LineRole.Caption, Guess);
+        if (block is { IsProse: true, EndsInStop: false, Length: <= Inserted.LongestCaption } && Headlines.RepeatsItself(page[block])) return Take(block, LineRole.Caption, Guess);
         if (block.IsProse) return Take(block, Quotes.Wrap(page[block]) ? LineRole.Quote : LineRole.Body, Prose);
         if (block.Key != 0 && page.Behind(block)?.Key == block.Key) return TakeTwice(page, block);
         if (IsByline(page, block)) return Take(block, LineRole.Byline, Short);

@@ -67,8 +67,7 @@ internal static class BylineGrammar
         if (opens && IsRole(word))
         {
             // "Photo of Latifa" is the image's text in front of her name.
-            var isImage = word == BylineWord.Photographer && BylineEvidence.Once(page.Text, FirstName(page.Text, behind)).Length < FirstName(page.Text, behind).Length;
-            (role, cue) = isImage ? (BylineWord.None, default) : (word, Before(segment, rest));
+            (role, cue) = word == BylineWord.Photographer && IsTwice(page.Text, FirstName(page.Text, behind)) ? (BylineWord.None, default) : (word, Before(segment, rest));
             if (behind.Length > 0) Add(page, behind, parts, ref role, ref cue);
             return;
         }
@@ -95,6 +94,8 @@ internal static class BylineGrammar
         else if (Vocabulary.Places.TryGet(key, out _)) parts.Add(new BylinePart(BylinePartKind.Place, segment, cue, role));
         else AddNames(page, segment, segment, parts, role, cue);
     }
+
+    private static bool IsTwice(string text, TextRange name) => BylineEvidence.Once(text, name).Length < name.Length;
 
     private static TextRange FirstName(string text, TextRange names) =>
         PersonNames.Joints(text, names) is [var joint, ..] ? Trimming.Outer(text, new TextRange(names.Start, joint.Start - names.Start)) : names;

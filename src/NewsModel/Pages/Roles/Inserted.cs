@@ -5,12 +5,14 @@ namespace NewsModel.Pages.Roles;
 /// <summary>Single lines inside a text that are none of it and that no cue announces.</summary>
 internal static class Inserted
 {
+    /// <summary>No caption is longer.</summary>
+    public const int LongestCaption = 400;
+
     private const string EndSigns = "=*_~";
     private const int FewestEndSigns = 3;
     private const int FewestTagSigns = 2;
     private const int MostWordsOfTag = 5;
     private const int FewestWordsOfCaption = 2;
-    private const int LongestCaption = 400;
 
     public static LineRole? RoleOf(Page page, Block block)
     {

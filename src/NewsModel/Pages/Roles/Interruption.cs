@@ -8,6 +8,7 @@ internal static class Interruption
     public const int MostBlocks = 10;
     private const int FewestOfProse = 80;
     private const int MostWordsOfSubhead = 6;
+    private const int MostWordsBehindTitles = 4;
 
     /// <summary>The role of an interruption that begins with a cue; null for cues that are part of the text.</summary>
     public static LineRole? RoleOf(Cue cue) => cue.Kind switch
@@ -54,7 +55,7 @@ internal static class Interruption
             if (page.Blocks[i].Words <= page.Blocks[next.Index - 1].Words) return false;
         }
 
-        return page.Blocks[next.Index - 1] is { Words: >= 2 and <= MostWordsOfSubhead - 2, Bulleted: false, IsStamp: false, EndsInStop: false, Cue.Kind: CueKind.None };
+        return page.Blocks[next.Index - 1] is { Words: >= 2 and <= MostWordsBehindTitles, Bulleted: false, IsStamp: false, EndsInStop: false, Cue.Kind: CueKind.None };
     }
 
     // "Read also: title" on one line announces nothing more.

@@ -180,7 +180,7 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         at += open + 1;
         if (open == 1 && tokens[at].Kind == TokenKind.Close) at++;
 
-        // "08:05 PM م"
+        // "08:05 PM" and the Arabic letter that says the same.
         if (tokens[at].Entry is { DayPart: var again } && again == entry.DayPart && tokens[at].Entry != entry) at++;
         if (tokens[at].Kind == TokenKind.Dot && !tokens[at].Spaced && entry.Key.Contains(' ', StringComparison.Ordinal)) at++;
         return true;

@@ -39,13 +39,13 @@ internal static class Evidence
     private static bool IsOuterEdge(ReadOnlySpan<Token> tokens, int at, int step) =>
         IsEdge(tokens, at >= 0 && tokens[at].Kind is TokenKind.Open or TokenKind.Close ? at + step : at);
 
-    private static bool IsAnnounced(ReadOnlySpan<Token> tokens, int first)
-    {
-        if (first == 0) return false;
-        var before = first - 1;
-        if (tokens[before].Kind == TokenKind.Colon && before > 0) before--;
-        return tokens[before].Is(Marker.At | Marker.Clock) || tokens[before].Is(MeaningKinds.Label);
-    }
+    private static bool IsAnnounced(ReadOnlySpan<Token> tokens, int first) =>
+        IsLabelled(tokens, first) || (first > 0 && tokens[Announcing(tokens, first)].Is(Marker.At | Marker.Clock));
+
+    /// <summary>Whether a label stands in front, with its colon or without.</summary>
+    public static bool IsLabelled(ReadOnlySpan<Token> tokens, int first) => first > 0 && tokens[Announcing(tokens, first)].Is(MeaningKinds.Label);
+
+    private static int Announcing(ReadOnlySpan<Token> tokens, int first) => first > 1 && tokens[first - 1].Kind == TokenKind.Colon ? first - 2 : first - 1;
 
     /// <summary>Whether nothing of the same field can stand here.</summary>
     public static bool IsEdge(ReadOnlySpan<Token> tokens, int at) =>

@@ -45,7 +45,7 @@ internal struct Gap
                 case TokenKind.At:
                     gap.ClockMarker = true;
                     continue;
-                case TokenKind.NewLine when token.Start > 0 && tokens[end - 1].Kind == TokenKind.Dot && end - 1 >= start:
+                case TokenKind.NewLine when end > start && tokens[end - 1].Kind == TokenKind.Dot:
                     return false;
                 case TokenKind.NewLine:
                     gap.NewLine |= tokens[end - 1].Kind is not (TokenKind.Dash or TokenKind.Colon or TokenKind.Comma);

@@ -74,7 +74,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
     private bool TryPart(ref int at, ref StampFields stamp, Gap gap)
     {
         // "Last update 00:32 | Friday …": a header's clock and its date are two fields.
-        if (gap.Bar && stamp.Clock.Exists && !stamp.Date.Exists && IsLabelled(stamp.First)) return false;
+        if (gap.Bar && stamp.Clock.Exists && !stamp.Date.Exists && Evidence.IsLabelled(tokens, stamp.First)) return false;
         if (gap.Label) return !gap.Bar && stamp.Date.Exists && TryLabelledClock(ref at, ref stamp, gap);
         ref readonly var token = ref tokens[at];
         if (token.Kind == TokenKind.Word)
@@ -96,8 +96,6 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
 
         return TryYearBehind(ref at, ref stamp, gap) || TryDate(ref at, ref stamp) || TryClock(ref at, ref stamp, gap) || TryZoneOrPrefix(ref at, ref stamp) || TryRelative(ref at, ref stamp);
     }
-
-    private bool IsLabelled(int first) => first > 0 && tokens[tokens[first - 1].Kind == TokenKind.Colon ? Math.Max(first - 2, 0) : first - 1].Is(MeaningKinds.Label);
 
     private bool TryWeekday(ref int at, ref StampFields stamp)
     {

@@ -37,7 +37,7 @@ internal static class WordParts
         return Month(folded, 1, Marker.Linking) ?? Month(folded, 3, Marker.Month);
     }
 
-    /// <summary>The month in front of a linking letter, or of the word for month (<c>مرداد + ماه</c>, without the blank).</summary>
+    /// <summary>The month in front of a linking letter, or of the word for month written together with it.</summary>
     private static WordEntry? Month(ReadOnlySpan<char> folded, int length, Marker behind) =>
         folded.Length > length + 1 && IsMarker(folded[^length..], behind) && Lexicon.Shared.Find(folded[..^length]) is { } stem && (stem.Kinds & MeaningKinds.Month) != 0 ? stem : null;
 
