@@ -24,6 +24,8 @@ internal sealed class WordEntry(string key)
 
     public bool IsLatin => key.Length > 0 && key[0] is >= 'a' and <= 'z';
 
+    public bool HasPhrases => phrases is not null;
+
     /// <summary>The rest of each longer name, the longest first.</summary>
     public ReadOnlySpan<Phrase> Phrases => CollectionsMarshal.AsSpan(phrases);
 

@@ -19,5 +19,10 @@ public ref struct TimestampMatches
     public readonly TimestampMatches GetEnumerator() => this;
 
     /// <summary>Finds the next timestamp; false at the end of the text.</summary>
-    public bool MoveNext() => scan.MoveNext(ref window, out current);
+    public bool MoveNext()
+    {
+        var found = scan.MoveNext(ref window, out var draft);
+        current = draft.Timestamp;
+        return found;
+    }
 }

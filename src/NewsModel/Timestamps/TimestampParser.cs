@@ -15,8 +15,6 @@ namespace NewsModel;
 [SkipLocalsInit]
 public sealed class TimestampParser
 {
-    private const int StackLimit = 256;
-
     private readonly Resolver resolver;
     private readonly string? region;
 
@@ -47,20 +45,30 @@ public sealed class TimestampParser
     }
 
     /// <summary>Reads the timestamp of a text, or says why there is none.</summary>
-    public ParseResult<NewsTimestamp> Read(ReadOnlySpan<char> text) => TryRead(text, out var value, out var error) ? new(value) : new(error);
+    public ParseResult<NewsTimestamp> Read(ReadOnlySpan<char> text) => TryRead(text, out var draft) ? new(draft.Timestamp) : new(draft.Error);
 
     /// <summary>Reads the timestamp of a UTF-8 text, or says why there is none. Places count bytes; broken UTF-8 parts words like any other sign.</summary>
-    public ParseResult<NewsTimestamp> Read(ReadOnlySpan<byte> utf8) => TryRead(utf8, out var value, out var error) ? new(value) : new(error);
+    public ParseResult<NewsTimestamp> Read(ReadOnlySpan<byte> utf8) => TryRead(utf8, out var draft) ? new(draft.Timestamp) : new(draft.Error);
 
     /// <summary>Reads the timestamp of a text. <see cref="NewsTimestamp.Raw"/> is the text itself.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public bool TryParse(string text, out NewsTimestamp value) => Read(text).TryGetValue(out value);
 
     /// <summary>Reads the timestamp of a text.</summary>
-    public bool TryParse(ReadOnlySpan<char> text, out NewsTimestamp value) => TryRead(text, out value, out _);
+    public bool TryParse(ReadOnlySpan<char> text, out NewsTimestamp value)
+    {
+        var found = TryRead(text, out var draft);
+        value = found ? draft.Timestamp : default;
+        return found;
+    }
 
     /// <summary>Reads the timestamp of a UTF-8 text; places count bytes.</summary>
-    public bool TryParse(ReadOnlySpan<byte> utf8, out NewsTimestamp value) => TryRead(utf8, out value, out _);
+    public bool TryParse(ReadOnlySpan<byte> utf8, out NewsTimestamp value)
+    {
+        var found = TryRead(utf8, out var draft);
+        value = found ? draft.Timestamp : default;
+        return found;
+    }
 
     /// <summary>Reads the timestamp of a text. <see cref="NewsTimestamp.Raw"/> is the text itself.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -90,36 +98,44 @@ public sealed class TimestampParser
     /// <summary>Finds every timestamp of a UTF-8 text. Decodes the text once, so it rents a buffer of its length while it runs.</summary>
     public Utf8TimestampMatches EnumerateMatches(ReadOnlySpan<byte> utf8) => new(utf8, resolver, region);
 
-    private bool TryRead(ReadOnlySpan<char> text, out NewsTimestamp value, out ParseError error)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryRead(ReadOnlySpan<char> text, out Draft draft)
     {
         var scan = new StampScan(text, resolver, region);
         var window = default(TokenWindow);
-        var found = scan.MoveNext(ref window, out value);
-        if (found && !IsDated(value)) PreferDated(ref scan, ref window, ref value);
-        error = found ? default : scan.Error ?? Nothing(text);
+        var found = scan.MoveNext(ref window, out draft);
+        if (!found) draft.Error = scan.Error ?? Nothing(text);
+        else if (!draft.IsDated) PreferDated(ref scan, ref window, ref draft);
         return found;
     }
 
-    private static void PreferDated(ref StampScan scan, ref TokenWindow window, ref NewsTimestamp value)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void PreferDated(ref StampScan scan, ref TokenWindow window, ref Draft draft)
     {
-        while (scan.MoveNext(ref window, out var match))
+        while (scan.MoveNext(ref window, out var next))
         {
-            if (!IsDated(match)) continue;
-            value = match;
+            if (!next.IsDated) continue;
+            draft = next;
             return;
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ParseError Nothing(ReadOnlySpan<char> text) =>
         new(IsBlank(text) ? ParseErrorKind.Empty : ParseErrorKind.NoTimestamp, new TextRange(0, text.Length));
 
-    private bool TryRead(ReadOnlySpan<byte> utf8, out NewsTimestamp value, out ParseError error)
+    private bool TryRead(ReadOnlySpan<byte> utf8, out Draft draft)
     {
-        if (utf8.Length <= StackLimit) return TryRead(utf8, stackalloc char[StackLimit], out value, out error);
+        if (utf8.Length <= LineLetters.Length)
+        {
+            Unsafe.SkipInit(out LineLetters letters);
+            return TryRead(utf8, letters, out draft);
+        }
+
         var rented = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(utf8.Length));
         try
         {
-            return TryRead(utf8, rented, out value, out error);
+            return TryRead(utf8, rented, out draft);
         }
         finally
         {
@@ -127,12 +143,12 @@ public sealed class TimestampParser
         }
     }
 
-    private bool TryRead(ReadOnlySpan<byte> utf8, Span<char> buffer, out NewsTimestamp value, out ParseError error)
+    private bool TryRead(ReadOnlySpan<byte> utf8, Span<char> buffer, out Draft draft)
     {
         var positions = new Utf8Positions(utf8, buffer);
-        var found = TryRead(positions.Text, out value, out error);
-        if (found) value = value with { Source = positions.Map(value.Source) };
-        else error = error with { Where = positions.Map(error.Where) };
+        var found = TryRead(positions.Text, out draft);
+        if (found) draft.Source = positions.Map(draft.Source);
+        else draft.Error = draft.Error with { Where = positions.Map(draft.Error.Where) };
         return found;
     }
 
@@ -145,7 +161,4 @@ public sealed class TimestampParser
 
         return true;
     }
-
-    private static bool IsDated(in NewsTimestamp match) =>
-        (match.Month is not null || match.Year is not null) && (match.Assumptions & TimestampAssumptions.RelativeToClock) == 0;
 }

@@ -30,9 +30,10 @@ public ref struct Utf8TimestampMatches
     /// <summary>Finds the next timestamp; false at the end of the text.</summary>
     public bool MoveNext()
     {
-        if (!scan.MoveNext(ref window, out current)) return false;
-        current = current with { Source = positions.Map(current.Source) };
-        return true;
+        var found = scan.MoveNext(ref window, out var draft);
+        if (found) draft.Source = positions.Map(draft.Source);
+        current = draft.Timestamp;
+        return found;
     }
 
     /// <summary>Gives the buffer back. The enumerator must not be used again.</summary>

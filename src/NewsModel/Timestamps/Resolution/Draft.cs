@@ -8,6 +8,14 @@ internal struct Draft
     public TimestampFields Fields;
     public ParseError Error;
 
+    /// <summary>Where its parts stand.</summary>
+    public TextRange Source;
+
+    /// <summary>Whether it has a date of its own, none counted from now.</summary>
+    public readonly bool IsDated => (Fields.Month is not null || Fields.Year is not null) && (Fields.Assumptions & TimestampAssumptions.RelativeToClock) == 0;
+
+    public readonly NewsTimestamp Timestamp => new(Fields, Source);
+
     /// <summary>Notes why it cannot be; false, so that callers can return it.</summary>
     public bool Fail(ParseErrorKind kind, in Token at, int limit = 0) => Fail(kind, at, at, limit);
 

@@ -24,29 +24,19 @@ internal sealed class Resolver
         dates = new DateResolver(options, offsets);
     }
 
-    public bool TryResolve(in StampFields stamp, ReadOnlySpan<Token> tokens, out NewsTimestamp timestamp, out ParseError error)
+    /// <summary>Turns the parts into a timestamp; false, with an error, where they make none.</summary>
+    public bool TryResolve(in StampFields stamp, ReadOnlySpan<Token> tokens, out Draft draft)
     {
-        var draft = new Draft();
-        var source = new TextRange(tokens[stamp.First].Start, tokens[stamp.End - 1].End - tokens[stamp.First].Start);
-        var resolved = TryResolve(stamp, tokens, ref draft);
-        if (resolved && options.Strictness == Strictness.Strict && (draft.Fields.Assumptions & Guesses) is var doubts && doubts != TimestampAssumptions.None)
-        {
-            draft.Error = new ParseError(ParseErrorKind.Doubtful, source) { Doubts = doubts };
-            resolved = false;
-        }
-
-        error = draft.Error;
-        if (!resolved)
-        {
-            timestamp = default;
-            return false;
-        }
-
-        timestamp = new NewsTimestamp(draft.Fields, source);
-        return true;
+        draft = default;
+        draft.Source = new TextRange(tokens[stamp.First].Start, tokens[stamp.End - 1].End - tokens[stamp.First].Start);
+        if (!TryParts(stamp, tokens, ref draft)) return false;
+        if (options.Strictness != Strictness.Strict || (draft.Fields.Assumptions & Guesses) is not (not TimestampAssumptions.None and var doubts)) return true;
+        draft.Error = new ParseError(ParseErrorKind.Doubtful, draft.Source) { Doubts = doubts };
+        return false;
     }
 
-    private bool TryResolve(in StampFields stamp, ReadOnlySpan<Token> tokens, ref Draft draft)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryParts(in StampFields stamp, ReadOnlySpan<Token> tokens, ref Draft draft)
     {
         if (stamp.Clock.Exists && !ClockResolver.TryResolve(stamp, tokens, ref draft)) return false;
         if (stamp.Date.Exists)

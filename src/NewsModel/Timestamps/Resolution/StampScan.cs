@@ -30,7 +30,7 @@ internal ref struct StampScan
     /// <summary>Why the first candidate that could not be resolved was refused.</summary>
     public ParseError? Error { get; private set; }
 
-    public bool MoveNext(scoped ref TokenWindow window, out NewsTimestamp match)
+    public bool MoveNext(scoped ref TokenWindow window, out Draft draft)
     {
         Span<Token> tokens = window;
         while (true)
@@ -40,13 +40,13 @@ internal ref struct StampScan
             if (StampReader.CanStart(tokens[at]) && new StampReader(tokens, region).TryRead(at, out var stamp))
             {
                 at = stamp.End;
-                if (resolver.TryResolve(stamp, tokens, out match, out var error)) return true;
-                Error ??= error;
+                if (resolver.TryResolve(stamp, tokens, out draft)) return true;
+                Error ??= draft.Error;
             }
             else at++;
         }
 
-        match = default;
+        draft = default;
         return false;
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 
@@ -33,6 +34,7 @@ internal ref struct Utf8Positions
 
     private int Advance(int to)
     {
+        if (to == 0) return 0;
         if (to < chars) (chars, bytes) = (0, 0);
         if (isSound && to == Text.Length) (chars, bytes) = (to, utf8.Length);
         else if (isSound)
@@ -51,4 +53,13 @@ internal ref struct Utf8Positions
 
         return bytes;
     }
+}
+
+/// <summary>Room for a line decoded from UTF-8; no <see langword="stackalloc"/>, for the reason of <see cref="Tokens.WordLetters"/>.</summary>
+[InlineArray(Length)]
+internal struct LineLetters
+{
+    public const int Length = 256;
+
+    private char first;
 }

@@ -28,6 +28,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool CanStart(int at)
     {
         ref readonly var token = ref tokens[at];
@@ -47,6 +48,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         && tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dot or TokenKind.Slash or TokenKind.Dash
         && !(tokens[at - 1].Kind == TokenKind.Dash && at >= 4 && tokens[at - 3].Kind == TokenKind.Colon && tokens[at + 1].Is(MeaningKinds.Month));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryMatch(Shape shape, int start, ref DateFields date, out int end)
     {
         end = start;
@@ -64,6 +66,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
     }
 
     /// <summary>What may stand between two elements: an ordinal's ending, one separator, "of", the words for year and month.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SkipGap(ref int at)
     {
         if (tokens[at].Kind == TokenKind.Number || (tokens[at].Kind == TokenKind.Word && !tokens[at].Is(GapWords))) return;
@@ -80,6 +83,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         _ => false,
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryElement(Element element, ref int at, ref DateFields date)
     {
         ref readonly var token = ref tokens[at];
@@ -142,6 +146,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         if (tokens[at].Entry is { Weekday: > 0 }) at++;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryDay(ref int at, ref short day, ref byte place, ref DateFields date)
     {
         ref readonly var token = ref tokens[at];
@@ -181,6 +186,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
     private bool IsClock(int at) =>
         tokens[at + 1].Kind == TokenKind.Colon && tokens[at + 2].Kind == TokenKind.Number && !tokens[at + 2].Spaced;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryMonth(ref int at, ref short month, ref DateFields date)
     {
         if (tokens[at].Entry?.Find(MeaningKinds.Month, region) is not { } meaning) return false;

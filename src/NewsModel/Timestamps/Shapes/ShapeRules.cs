@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsModel.Locales;
 using NewsModel.Timestamps.Calendars;
 using NewsModel.Timestamps.Tokens;
@@ -10,6 +11,7 @@ internal static class ShapeRules
     // "(March), of the year 2018" has five signs and words in front of its year.
     private const int FurthestYear = 6;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Fits(ReadOnlySpan<Token> tokens, Shape shape, ref DateFields date, int end)
     {
         if (date.Order != DateOrder.Named) return FitsNumeric(tokens, ref date, end);

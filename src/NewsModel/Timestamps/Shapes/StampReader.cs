@@ -21,6 +21,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
         _ => false,
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryRead(int start, out StampFields stamp)
     {
         stamp = default;
@@ -37,6 +38,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
 
     /// <summary>Walks over the gap behind a part and every part that follows, as long as they belong together.</summary>
     /// <remarks>A part that turns out not to belong leaves the stamp as it was; each of the methods below sees to that.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Continue(int at, ref StampFields stamp)
     {
         while (true)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using NewsModel.Text;
 
 namespace NewsModel.Timestamps.Tokens;
@@ -30,19 +31,26 @@ internal static class CharClasses
     public static CharClass Of(char c) => Of(c, out _);
 
     /// <summary>The class of a character, and what it folds to.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharClass Of(char c, out char folded)
     {
-        // A race writes the same value twice.
         var known = Cache[c];
         if (known == 0) known = Learn(c);
-        folded = (char)(known >> 16);
-        return (CharClass)(byte)known;
+        folded = Folded(known);
+        return Class(known);
     }
 
+    /// <summary>The first of 65,536 entries, one for each <see cref="char"/>, so that none lies beyond; 0 until <see cref="Learn"/>.</summary>
+    public static ref uint Table => ref MemoryMarshal.GetArrayDataReference(Cache);
+
+    public static CharClass Class(uint known) => (CharClass)(byte)known;
+
+    public static char Folded(uint known) => (char)(known >> 16);
+
+    /// <summary>Works out the entry of a character.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static uint Learn(char c)
+    public static uint Learn(char c)
     {
+        // A race writes the same value twice.
         var folded = Folding.Of(c);
         var found = folded switch
         {

@@ -10,7 +10,6 @@ internal static class PhraseMatch
     public static Phrase? Find(ReadOnlySpan<char> text, int position, ReadOnlySpan<Phrase> phrases, out int end)
     {
         end = position;
-        if (phrases.IsEmpty) return null;
         SkipGap(text, ref position);
         var first = FirstLetter(text, position);
         foreach (var phrase in phrases)

@@ -8,6 +8,9 @@ namespace NewsModel.Timestamps.Tokens;
 [SkipLocalsInit]
 internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
 {
+    /// <summary>From so many digits on, a number has no value.</summary>
+    private const int MostDigits = 10;
+
     private readonly ReadOnlySpan<char> text = text;
     private int position = position;
 
@@ -18,91 +21,157 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
     public int Fill(scoped Span<Token> tokens, int count)
     {
         var kept = count;
-        var behindBreak = position == 0 || (count > 0 && tokens[count - 1].Kind == TokenKind.NewLine);
+        var isSpaced = position == 0 || (count > 0 && tokens[count - 1].Kind == TokenKind.NewLine);
         while (count < tokens.Length)
         {
             ref var token = ref tokens[count];
             token = default;
-            token.Spaced = behindBreak;
-            var kind = Next(ref token, out var folded);
-            if (kind is CharClass.Latin or CharClass.Letter or CharClass.Several) Word(ref token, tokens[..count], kind == CharClass.Latin ? CharClass.Latin : CharClass.Letter);
-            else if (kind == CharClass.Digit) Number(ref token);
-            else if (kind != CharClass.Unknown) (token.Kind, position) = (Punctuation(text[position], folded), position + 1);
+            var kind = SkipBlanks(ref isSpaced, out var folded);
+            (token.Start, token.Spaced) = (position, isSpaced);
+            switch (kind)
+            {
+                case CharClass.Digit:
+                    position = Number(ref token);
+                    break;
+                case CharClass.Letter or CharClass.Latin or CharClass.Several:
+                    position = Word(ref token, tokens[..count], kind == CharClass.Latin ? CharClass.Latin : CharClass.Letter);
+                    break;
+                case CharClass.NewLine:
+                    token.Kind = TokenKind.NewLine;
+                    SkipLines();
+                    break;
+                case CharClass.Punctuation:
+                    token.Kind = Punctuation(text[position], folded);
+                    position++;
+                    break;
+            }
+
             token.End = position;
             count++;
             if (token.Kind == TokenKind.End) break;
-            behindBreak = token.Kind == TokenKind.NewLine;
+            isSpaced = token.Kind == TokenKind.NewLine;
         }
 
         return count - kept;
     }
 
-    /// <summary>Walks to the next character that counts and gives its class; unknown where the token ends there, at a line's end or the text's.</summary>
-    private CharClass Next(scoped ref Token token, out char folded)
+    /// <summary>Walks to the next character that is no blank within a line, and gives its class; unknown at the text's end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private CharClass SkipBlanks(ref bool isSpaced, out char folded)
     {
-        folded = default;
-        var lineStart = -1;
-        var at = position;
-        var kind = CharClass.Unknown;
-        for (; (uint)at < (uint)text.Length; at++)
+        ref var table = ref CharClasses.Table;
+        for (var at = position; (uint)at < (uint)text.Length;)
         {
-            kind = CharClasses.Of(text[at], out folded);
-            if (kind > CharClass.NewLine) break;
-            if (kind == CharClass.NewLine && lineStart < 0) lineStart = at;
-            token.Spaced |= kind >= CharClass.Space;
+            var known = Unsafe.Add(ref table, text[at]);
+            switch (CharClasses.Class(known))
+            {
+                case CharClass.Unknown:
+                    CharClasses.Learn(text[at]);
+                    continue;
+                case CharClass.Space:
+                    isSpaced = true;
+                    break;
+                case not (CharClass.Ignored or CharClass.Mark):
+                    isSpaced |= CharClasses.Class(known) == CharClass.NewLine;
+                    (position, folded) = (at, CharClasses.Folded(known));
+                    return CharClasses.Class(known);
+            }
+
+            at++;
         }
 
-        position = at;
-        if (lineStart >= 0)
-        {
-            (token.Kind, token.Start) = (TokenKind.NewLine, lineStart);
-            return CharClass.Unknown;
-        }
-
-        token.Start = at;
-        return at == text.Length ? CharClass.Unknown : kind;
+        (position, folded) = (text.Length, default);
+        return CharClass.Unknown;
     }
 
-    private void Number(scoped ref Token token)
+    /// <summary>Walks over a line's end and all blanks and line ends behind it.</summary>
+    private void SkipLines()
+    {
+        while (position < text.Length && CharClasses.Of(text[position]) <= CharClass.NewLine) position++;
+    }
+
+    /// <summary>Reads the number at the position; where it ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int Number(scoped ref Token token)
     {
         var rest = text[position..];
-        var (value, digits, end) = (0L, 0, 0);
-        for (var at = 0; at < rest.Length; at++)
+        ref var table = ref CharClasses.Table;
+        var (value, digits, extended, known) = (0u, 0, false, 0u);
+        for (; (uint)digits < (uint)rest.Length; digits++)
         {
-            var c = rest[at];
-            var kind = CharClasses.Of(c, out var folded);
-            if (kind is CharClass.Ignored or CharClass.Mark) continue;
-            if (kind != CharClass.Digit) break;
-            if (c is >= '\u06F0' and <= '\u06F9') token.Script = TokenScript.Extended;
-            if (digits < 10) (value, digits) = ((value * 10) + (folded - '0'), digits + 1);
-            end = at + 1;
+            known = Unsafe.Add(ref table, rest[digits]);
+            if (CharClasses.Class(known) != CharClass.Digit) break;
+            extended |= rest[digits] is >= '\u06F0' and <= '\u06F9';
+            value = (value * 10) + (CharClasses.Folded(known) - (uint)'0');
         }
 
-        position += end;
-        (token.Kind, token.Digits, token.Value) = (TokenKind.Number, (byte)digits, digits > 9 ? -1 : (int)value);
+        var length = digits;
+        if (length < rest.Length && CharClasses.Class(known) <= CharClass.Mark) length = MarkedNumber(rest, ref value, ref digits, ref extended);
+        if (extended) token.Script = TokenScript.Extended;
+        (token.Kind, token.Digits, token.Value) = (TokenKind.Number, (byte)Math.Min(digits, MostDigits), digits < MostDigits ? (int)value : -1);
+        return position + length;
     }
 
-    private void Word(scoped ref Token token, scoped ReadOnlySpan<Token> before, CharClass script)
+    /// <summary>Goes on with a number in which a mark stands, or a character that was never seen.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int MarkedNumber(ReadOnlySpan<char> rest, ref uint value, ref int digits, ref bool extended)
+    {
+        var length = digits;
+        for (var at = length; at < rest.Length; at++)
+        {
+            var kind = CharClasses.Of(rest[at], out var folded);
+            if (kind is CharClass.Ignored or CharClass.Mark) continue;
+            if (kind != CharClass.Digit) break;
+            extended |= rest[at] is >= '\u06F0' and <= '\u06F9';
+            (value, digits, length) = ((value * 10) + (folded - (uint)'0'), digits + 1, at + 1);
+        }
+
+        return length;
+    }
+
+    /// <summary>Reads the word at the position; where it ends.</summary>
+    private readonly int Word(scoped ref Token token, scoped ReadOnlySpan<Token> before, CharClass script)
     {
         token.Kind = TokenKind.Word;
         if (script == CharClass.Latin) token.Script = TokenScript.Latin;
-        var letters = default(WordLetters);
+        Unsafe.SkipInit(out WordLetters letters);
         Span<char> folded = letters;
-        if (!TryFold(folded, script, out var length, out var hash)) return;
+        var end = Fold(folded, script, out var length, out var hash);
+        if (length > folded.Length) return end;
         var entry = Lexicon.Shared.Find(folded[..length], hash);
-        if (entry is null || entry.Kinds == MeaningKinds.Label) entry = WordParts.Find(text, ref token.Start, ref position, folded[..length], before) ?? entry;
-        if (entry is null) return;
-        if (PhraseMatch.Find(text, position, entry.Phrases, out var after) is { } phrase) (entry, position) = (phrase.Entry, after);
+        if (entry is null || entry.Kinds == MeaningKinds.Label) entry = WordParts.Find(text, ref token.Start, ref end, folded[..length], before) ?? entry;
+        if (entry is null) return end;
+        if (entry.HasPhrases && PhraseMatch.Find(text, end, entry.Phrases, out var after) is { } phrase) (entry, end) = (phrase.Entry, after);
         if (entry.Kinds != MeaningKinds.None) token.Entry = entry;
+        return end;
     }
 
-    /// <summary>Walks over a word and folds its letters; false when it is longer than any that is known.</summary>
-    private bool TryFold(scoped Span<char> folded, CharClass script, out int length, out uint hash)
+    /// <summary>Walks over the word at the position and folds its letters, of which <paramref name="folded"/> may hold the first alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int Fold(scoped Span<char> folded, CharClass script, out int length, out uint hash)
     {
         var rest = text[position..];
-        (length, hash) = (0, Lexicon.HashSeed);
-        var end = 0;
-        for (var at = 0; at < rest.Length; at++)
+        ref var table = ref CharClasses.Table;
+        var (count, sum, known) = (0, Lexicon.HashSeed, 0u);
+        for (; (uint)count < (uint)rest.Length && (uint)count < (uint)folded.Length; count++)
+        {
+            known = Unsafe.Add(ref table, rest[count]);
+            if (CharClasses.Class(known) != script) break;
+            folded[count] = CharClasses.Folded(known);
+            sum = Lexicon.Hash(sum, folded[count]);
+        }
+
+        (length, hash) = (count, sum);
+        var isWhole = count == rest.Length || CharClasses.Class(known) is not (<= CharClass.Mark or CharClass.Several) && CharClasses.Class(known) != script;
+        return position + (isWhole ? count : FoldMarked(rest, folded, script, ref length, ref hash));
+    }
+
+    /// <summary>Goes on with a word in which a mark or a joined form stands, or a character that was never seen, or which is a long one.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int FoldMarked(ReadOnlySpan<char> rest, scoped Span<char> folded, CharClass script, ref int length, ref uint hash)
+    {
+        var end = length;
+        for (var at = length; at < rest.Length; at++)
         {
             var kind = CharClasses.Of(rest[at], out var letter);
             if (kind == script) Append(folded, letter, ref length, ref hash);
@@ -115,8 +184,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
             end = at + 1;
         }
 
-        position += end;
-        return length <= folded.Length;
+        return end;
     }
 
     private static void Append(scoped Span<char> folded, char c, ref int length, ref uint hash)
