@@ -43,7 +43,7 @@ internal static class SectionAssembly
     {
         AddField(page, Words(page, block), sections, seen);
         if (!page[block].Contains('|')) return;
-        foreach (var field in Fields.Of(page.Text, block.Content, Fields.Bar)) AddField(page, field, sections, seen);
+        foreach (var field in FieldReader.Of(page.Text, block.Content, FieldReader.Bar)) AddField(page, field, sections, seen);
     }
 
     private static void AddField(Page page, TextRange field, List<Section> sections, HashSet<ulong> seen)
@@ -63,7 +63,7 @@ internal static class SectionAssembly
 
     private static void Split(Page page, TextRange range, List<Section> sections, HashSet<ulong> seen)
     {
-        foreach (var field in Fields.Of(page.Text, range, Separators)) Add(page, field, sections, seen);
+        foreach (var field in FieldReader.Of(page.Text, range, Separators)) Add(page, field, sections, seen);
     }
 
     private static void Add(Page page, TextRange range, List<Section> sections, HashSet<ulong> seen)

@@ -32,7 +32,7 @@ internal readonly record struct TimeAssembly(NewsTimestamp? Published, NewsTimes
     private TimeAssembly WithPieces(Page page, Block block, InputPlaces places)
     {
         var times = this;
-        foreach (var piece in Fields.Of(page.Text, block.Content, Fields.Bar))
+        foreach (var piece in FieldReader.Of(page.Text, block.Content, FieldReader.Bar))
         {
             foreach (var match in page.Rules.Timestamps.EnumerateMatches(piece.Of(page.Text)))
                 times = times.WithPage(Placed(StampFinder.Placed(match, page.Text, piece.Start), places));

@@ -14,7 +14,7 @@ internal static class BylineGrammar
         var parts = new List<BylinePart>();
         var (role, cue) = (BylineWord.None, default(TextRange));
         var text = page.Text;
-        foreach (var segment in Fields.Of(text, range, Separators))
+        foreach (var segment in FieldReader.Of(text, range, Separators))
         {
             if (!IsHandle(text, range, segment)) Add(page, segment, parts, ref role, ref cue);
         }

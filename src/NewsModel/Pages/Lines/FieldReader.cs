@@ -3,7 +3,7 @@ using System.Buffers;
 namespace NewsModel.Pages.Lines;
 
 /// <summary>Walks over the parts of a line between separators, without white space and invisible marks around them; empty ones are left out.</summary>
-internal ref struct Fields(ReadOnlySpan<char> text, TextRange range, SearchValues<char> separators)
+internal ref struct FieldReader(ReadOnlySpan<char> text, TextRange range, SearchValues<char> separators)
 {
     /// <summary>The bar, which parts the fields of a header and of a line about an article.</summary>
     public static readonly SearchValues<char> Bar = SearchValues.Create("|");
@@ -14,9 +14,9 @@ internal ref struct Fields(ReadOnlySpan<char> text, TextRange range, SearchValue
 
     public TextRange Current { get; private set; }
 
-    public static Fields Of(string text, TextRange range, SearchValues<char> separators) => new(text, range, separators);
+    public static FieldReader Of(string text, TextRange range, SearchValues<char> separators) => new(text, range, separators);
 
-    public readonly Fields GetEnumerator() => this;
+    public readonly FieldReader GetEnumerator() => this;
 
     public bool MoveNext()
     {
