@@ -12,7 +12,6 @@ internal static class LanguageFinder
     private const char LastLetter = '\u06FF';
     private const char FirstForm = '\uFB50';
     private const char LastForm = '\uFEFC';
-    private const int IsLetter = 0x80;
 
     internal readonly record struct Finding(string? Tag, TextDirection Direction);
 
@@ -24,14 +23,15 @@ internal static class LanguageFinder
             new Row(row.Required("language"), new TextDirection(row.Required("direction")), string.Concat(row.Variants("names"))))
     ];
 
-    /// <summary>For each letter of the block, a bit for each row that has it, and the highest bit.</summary>
-    private static readonly byte[] Masks = MasksOf(Rows);
+    /// <summary>Which characters of the block are letters.</summary>
+    private static readonly bool[] Letters = [.. Enumerable.Range(FirstLetter, LastLetter - FirstLetter + 1).Select(static c => char.IsLetter((char)c))];
 
     /// <summary>The profile's language where it has one, else that of the letters; null for a page without letters.</summary>
     public static Finding? Find(Page page)
     {
         var (arabic, latin) = (0, 0);
-        Span<int> counts = stackalloc int[Masks.Length];
+        ReadOnlySpan<bool> letters = Letters;
+        Span<int> counts = stackalloc int[letters.Length];
         counts.Clear();
         foreach (var block in page.Blocks)
         {
@@ -40,7 +40,7 @@ internal static class LanguageFinder
             {
                 if (c is >= FirstLetter and <= LastLetter)
                 {
-                    if (Masks[c - FirstLetter] == 0) continue;
+                    if (!letters[c - FirstLetter]) continue;
                     arabic++;
                     counts[c - FirstLetter]++;
                 }
@@ -56,29 +56,17 @@ internal static class LanguageFinder
         var row = Rows[^1];
         for (var i = Rows.Length - 2; i >= 0; i--)
         {
-            if (Own(counts, i) * 100 > arabic) row = Rows[i];
+            if (Own(counts, Rows[i].Letters) * 100 > arabic) row = Rows[i];
         }
 
         return new Finding(page.Rules.Profile?.Language ?? row.Tag, row.Direction);
     }
 
     /// <summary>How many of the letters counted are a row's own.</summary>
-    private static int Own(ReadOnlySpan<int> counts, int row)
+    private static int Own(ReadOnlySpan<int> counts, string letters)
     {
         var own = 0;
-        for (var i = 0; i < counts.Length; i++) own += (Masks[i] >> row & 1) * counts[i];
+        foreach (var letter in letters) own += counts[letter - FirstLetter];
         return own;
-    }
-
-    private static byte[] MasksOf(Row[] rows)
-    {
-        var masks = new byte[0x100];
-        for (var i = 0; i < masks.Length; i++) masks[i] = char.IsLetter((char)(FirstLetter + i)) ? (byte)IsLetter : (byte)0;
-        for (var i = 0; i < rows.Length; i++)
-        {
-            foreach (var letter in rows[i].Letters) masks[letter - FirstLetter] |= (byte)(1 << i);
-        }
-
-        return masks;
     }
 }

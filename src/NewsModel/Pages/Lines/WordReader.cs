@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsModel.Text;
 using NewsModel.Timestamps.Tokens;
 
@@ -40,42 +41,42 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
 
     public bool MoveNext()
     {
-        var at = next;
-        while (at < text.Length && CharClasses.Of(text[at]) is not (CharClass.Digit or CharClass.Latin or CharClass.Letter or CharClass.Several)) at++;
-        if (at == text.Length)
+        var text = this.text;
+        ref var table = ref CharClasses.Table;
+        var (at, kind) = (next, CharClass.Unknown);
+        for (; (uint)at < (uint)text.Length; at++)
+        {
+            var known = Unsafe.Add(ref table, text[at]);
+            kind = CharClasses.Class(known != 0 ? known : CharClasses.Learn(text[at]));
+            if (kind is >= CharClass.Digit and <= CharClass.Several) break;
+        }
+
+        if ((uint)at >= (uint)text.Length)
         {
             next = at;
             return false;
         }
 
-        Start = at;
+        (Start, IsNumber) = (at, kind == CharClass.Digit);
+        var (first, last) = kind == CharClass.Digit ? (CharClass.Digit, CharClass.Digit) : (CharClass.Latin, CharClass.Letter);
         var hash = Seed;
-        var (isNumber, isWord) = (false, false);
-        for (; at < text.Length; at++)
+        for (; (uint)at < (uint)text.Length; at++)
         {
-            var kind = CharClasses.Of(text[at], out var c);
-            if (kind is CharClass.Latin or CharClass.Letter)
-            {
-                if (isNumber) break;
-                isWord = true;
-            }
-            else if (kind == CharClass.Digit)
-            {
-                if (isWord) break;
-                isNumber = true;
-            }
-            else if (kind is CharClass.Ignored or CharClass.Mark) continue;
-            else if (kind == CharClass.Several)
-            {
-                foreach (var part in Folding.Expansion(text[at])) hash = unchecked((hash ^ part) * Prime);
-                continue;
-            }
-            else break;
-
-            hash = unchecked((hash ^ c) * Prime);
+            var known = Unsafe.Add(ref table, text[at]);
+            if (known == 0) known = CharClasses.Learn(text[at]);
+            kind = CharClasses.Class(known);
+            if (kind >= first && kind <= last) hash = (hash ^ CharClasses.Folded(known)) * Prime;
+            else if (kind == CharClass.Several && !IsNumber) hash = Append(hash, Folding.Expansion(text[at]));
+            else if (kind is not (CharClass.Ignored or CharClass.Mark)) break;
         }
 
-        (next, End, Hash, IsNumber) = (at, at, hash, isNumber);
+        (next, End, Hash) = (at, at, hash);
         return true;
+    }
+
+    private static ulong Append(ulong hash, string letters)
+    {
+        foreach (var c in letters) hash = (hash ^ c) * Prime;
+        return hash;
     }
 }
