@@ -9,6 +9,7 @@ internal sealed class Lexicon
     public const int LongestWord = 24;
 
     private readonly WordEntry?[] slots;
+    private readonly WordEntry?[] entries;
     private readonly int mask;
 
     private Lexicon(Dictionary<string, WordEntry> words)
@@ -17,15 +18,23 @@ internal sealed class Lexicon
         while (size < words.Count * 3) size <<= 1;
         slots = new WordEntry?[size];
         mask = size - 1;
+        var numbered = new List<WordEntry?>(size) { null };
         foreach (var (key, entry) in words)
         {
             var at = (int)Hash(key) & mask;
             while (slots[at] is not null) at = (at + 1) & mask;
             slots[at] = entry;
+            Add(numbered, entry);
+            foreach (var phrase in entry.Phrases) Add(numbered, phrase.Entry);
         }
+
+        entries = [.. numbered];
     }
 
     public static Lexicon Shared { get; } = new(LexiconTables.Load());
+
+    /// <summary>The entry with a number; null for 0.</summary>
+    public WordEntry? this[ushort number] => entries[number];
 
     public static uint Hash(uint hash, char folded) => (hash ^ folded) * 16777619;
 
@@ -41,6 +50,12 @@ internal sealed class Lexicon
     }
 
     public WordEntry? Find(ReadOnlySpan<char> folded) => Find(folded, Hash(folded));
+
+    private static void Add(List<WordEntry?> numbered, WordEntry entry)
+    {
+        entry.Number = checked((ushort)numbered.Count);
+        numbered.Add(entry);
+    }
 
     private static uint Hash(ReadOnlySpan<char> folded)
     {

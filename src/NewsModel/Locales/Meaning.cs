@@ -2,7 +2,7 @@ namespace NewsModel.Locales;
 
 /// <summary>What a word can be. A word may be several of these at once.</summary>
 [Flags]
-internal enum MeaningKinds
+internal enum MeaningKinds : byte
 {
     None = 0,
     Month = 1 << 0,

@@ -10,6 +10,9 @@ internal sealed class WordEntry(string key)
 
     public string Key => key;
 
+    /// <summary>Its place in the lexicon, from 1 on.</summary>
+    public ushort Number { get; set; }
+
     public MeaningKinds Kinds { get; private set; }
 
     public Marker Markers { get; private set; }

@@ -102,7 +102,7 @@ public sealed class TimestampParser
     private bool TryRead(ReadOnlySpan<char> text, out Draft draft)
     {
         var scan = new StampScan(text, resolver, region);
-        var window = default(TokenWindow);
+        Unsafe.SkipInit(out TokenWindow window);
         var found = scan.MoveNext(ref window, out draft);
         if (!found) draft.Error = scan.Error ?? Nothing(text);
         else if (!draft.IsDated) PreferDated(ref scan, ref window, ref draft);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using NewsModel.Timestamps.Shapes;
 using NewsModel.Timestamps.Tokens;
@@ -10,19 +11,22 @@ namespace NewsModel.Timestamps.Resolution;
 internal ref struct StampScan
 {
     private const int Usable = TokenWindow.Length - 4;
+
+    /// <summary>How far behind the last token a shape may look.</summary>
+    private const int Beyond = 4;
     private const int Ahead = 26;
     private const int Behind = 3;
 
-    private readonly ReadOnlySpan<char> text;
     private readonly Resolver resolver;
     private readonly string? region;
+    private Tokenizer tokenizer;
     private int count;
     private int at;
     private bool ended;
 
     public StampScan(ReadOnlySpan<char> text, Resolver resolver, string? region)
     {
-        this.text = text;
+        tokenizer = new Tokenizer(text);
         this.resolver = resolver;
         this.region = region;
     }
@@ -30,6 +34,7 @@ internal ref struct StampScan
     /// <summary>Why the first candidate that could not be resolved was refused.</summary>
     public ParseError? Error { get; private set; }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool MoveNext(scoped ref TokenWindow window, out Draft draft)
     {
         Span<Token> tokens = window;
@@ -50,17 +55,24 @@ internal ref struct StampScan
         return false;
     }
 
-    /// <summary>Moves what is still needed to the front and reads on; the last tokens stay empty, so looking ahead needs no check.</summary>
+    /// <summary>Moves what is still needed to the front and reads on; the tokens behind the last one are empty, so looking ahead needs no check.</summary>
     private void Fill(scoped Span<Token> tokens)
     {
         var kept = Math.Min(at, Behind);
         var first = at - kept;
         var rest = count - first;
-        var position = count == 0 ? 0 : tokens[count - 1].End;
         if (first > 0) tokens[first..count].CopyTo(tokens);
         at = kept;
-        count = rest + new Tokenizer(text, position).Fill(tokens[..Usable], rest);
-        if (first > 0) tokens[count..].Clear();
+        count = rest + tokenizer.Fill(tokens[..Usable], rest);
+        for (var at = count; at < count + Beyond; at++) tokens[at] = default;
+        Spoil(tokens, count + Beyond);
         ended = tokens[count - 1].Kind == TokenKind.End;
+    }
+
+    /// <summary>What was never filled holds anything; in tests, what would do most harm if a shape looked at it.</summary>
+    [Conditional("DEBUG")]
+    private static void Spoil(scoped Span<Token> tokens, int from)
+    {
+        for (var at = from; at < tokens.Length; at++) tokens[at] = new Token { Kind = TokenKind.Number, Value = 11, Digits = 2 };
     }
 }

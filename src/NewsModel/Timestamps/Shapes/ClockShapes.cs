@@ -14,7 +14,7 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
 
     private bool TryRead(int start, out ClockFields clock, out int end, bool isEnd)
     {
-        clock = default;
+        clock = ClockFields.Empty;
         end = start;
         ref readonly var token = ref tokens[start];
         if (token.Kind == TokenKind.Number ? token.Digits > 2 || GluedToNumber(start) : !token.Is(MeaningKinds.DayPart | MeaningKinds.Number) && !token.Is(Marker.Clock)) return false;
@@ -22,12 +22,12 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         {
             clock = ClockFields.Empty;
             if (!TryMatch(shape.Elements, start, ref clock, out end)) continue;
-            if (clock.Minute < 0 && IsCount(start)) return false;
+            if (clock.Minute < 0 && IsCount(start)) break;
             if (clock.DayPart == DayPart.None && !isEnd) LookAtEnd(end, ref clock);
             return true;
         }
 
-        clock = default;
+        clock = ClockFields.Empty;
         return false;
     }
 

@@ -14,6 +14,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
 
     private readonly ReadOnlySpan<Token> tokens = tokens;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool TryRead(int start, out DateFields date, out int end)
     {
         (date, end) = (default, start);

@@ -4,24 +4,40 @@ using NewsModel.Timestamps.Tokens;
 namespace NewsModel.Timestamps.Shapes;
 
 /// <summary>What stands between two parts of a timestamp.</summary>
-internal struct Gap
+internal readonly struct Gap
 {
     private const int Most = 7;
 
+    // One byte, for a struct of several is written in parts and read as a whole, which the processor must wait for.
+    private readonly Signs signs;
+
+    private Gap(Signs signs) => this.signs = signs;
+
+    [Flags]
+    private enum Signs : byte
+    {
+        None = 0,
+        Bar = 1 << 0,
+        NewLine = 1 << 1,
+        ClockMarker = 1 << 2,
+        Label = 1 << 3,
+        Iso = 1 << 4,
+    }
+
     /// <summary>A bar, which parts fields.</summary>
-    public bool Bar;
+    public bool Bar => (signs & Signs.Bar) != 0;
 
     /// <summary>A line ended that nothing announced to go on.</summary>
-    public bool NewLine;
+    public bool NewLine => (signs & Signs.NewLine) != 0;
 
     /// <summary>A word that announces a time of day.</summary>
-    public bool ClockMarker;
+    public bool ClockMarker => (signs & Signs.ClockMarker) != 0;
 
     /// <summary>A label such as "last update": only a time without a date of its own can follow.</summary>
-    public bool Label;
+    public bool Label => (signs & Signs.Label) != 0;
 
     /// <summary>The T of ISO 8601, glued to both sides.</summary>
-    public bool Iso;
+    public bool Iso => (signs & Signs.Iso) != 0;
 
     /// <summary>Whether a token is the T of ISO 8601: one Latin letter for "at", glued to both sides.</summary>
     public static bool IsIsoT(ReadOnlySpan<Token> tokens, int at) =>
@@ -31,7 +47,7 @@ internal struct Gap
     /// <returns>False where the parts on both sides cannot belong together.</returns>
     public static bool TryRead(ReadOnlySpan<Token> tokens, int start, out Gap gap, out int end)
     {
-        gap = default;
+        var signs = Signs.None;
         for (end = start; end - start < Most; end++)
         {
             ref readonly var token = ref tokens[end];
@@ -40,39 +56,42 @@ internal struct Gap
                 case TokenKind.Comma or TokenKind.Dash or TokenKind.Slash or TokenKind.Dot or TokenKind.Open or TokenKind.Close or TokenKind.Colon:
                     continue;
                 case TokenKind.Bar:
-                    gap.Bar = true;
+                    signs |= Signs.Bar;
                     continue;
                 case TokenKind.At:
-                    gap.ClockMarker = true;
+                    signs |= Signs.ClockMarker;
                     continue;
                 case TokenKind.NewLine when end > start && tokens[end - 1].Kind == TokenKind.Dot:
+                    gap = default;
                     return false;
                 case TokenKind.NewLine:
-                    gap.NewLine |= tokens[end - 1].Kind is not (TokenKind.Dash or TokenKind.Colon or TokenKind.Comma);
+                    if (tokens[end - 1].Kind is not (TokenKind.Dash or TokenKind.Colon or TokenKind.Comma)) signs |= Signs.NewLine;
                     continue;
                 case TokenKind.Word when token.Is(Marker.At | Marker.Clock) && !token.Is(MeaningKinds.Month | MeaningKinds.DayPart | MeaningKinds.Weekday):
-                    gap.ClockMarker = true;
-                    gap.Iso |= IsIsoT(tokens, end);
+                    signs |= IsIsoT(tokens, end) ? Signs.ClockMarker | Signs.Iso : Signs.ClockMarker;
                     continue;
                 case TokenKind.Word when token.Is(Marker.From) && tokens[end + 1].Kind == TokenKind.Number && tokens[end + 2].Kind == TokenKind.Colon:
-                    gap.ClockMarker = true;
+                    signs |= Signs.ClockMarker;
                     continue;
                 case TokenKind.Word when token.Is(MeaningKinds.Label) && (end > start || !token.Is(Marker.Day)):
-                    gap.Label = true;
+                    signs |= Signs.Label;
                     continue;
                 case TokenKind.Word when token.Is(Marker.Day | Marker.Equals | Marker.Of | Marker.Ordinal | Marker.And)
                         && !token.Is(MeaningKinds.Month | MeaningKinds.Weekday | MeaningKinds.DayPart | MeaningKinds.Zone) && !token.Is(Marker.From):
                     continue;
-                case TokenKind.Bullet when !gap.NewLine:
-                    gap.Bar = true;
+                case TokenKind.Bullet when (signs & Signs.NewLine) == 0:
+                    signs |= Signs.Bar;
                     continue;
                 case TokenKind.Bullet:
+                    gap = default;
                     return false;
                 default:
+                    gap = new Gap(signs);
                     return true;
             }
         }
 
+        gap = default;
         return false;
     }
 }

@@ -134,23 +134,33 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
     private bool TryDate(ref int at, ref StampFields stamp)
     {
         if (stamp.Relative is { Exists: true, Day: false }) return false;
-        if (!new DateShapes(tokens, region).TryRead(at, out var date, out var end) || (stamp.Clock.Exists && date.Day < 0)) return false;
-        if (date.Weekday > 0 && stamp.Weekday > 0 && stamp.Weekday != date.Weekday) return false;
-        if (!stamp.Date.Exists)
+        if (stamp.Date.Exists) return TryOther(ref at, ref stamp);
+        if (!new DateShapes(tokens, region).TryRead(at, out stamp.Date, out var end)) return false;
+        if (!Fits(stamp.Date, stamp))
         {
-            stamp.Date = date;
-            TryUntil(ref end, ref stamp);
-        }
-        else
-        {
-            if (Guess(stamp.Date) == Guess(date) || (stamp.Other.Exists && Guess(date) != CalendarName.Gregorian)) return false;
-            stamp.Other = date;
+            stamp.Date = default;
+            return false;
         }
 
-        if (date.Weekday > 0) stamp.Weekday = date.Weekday;
+        TryUntil(ref end, ref stamp);
+        if (stamp.Date.Weekday > 0) stamp.Weekday = stamp.Date.Weekday;
         at = end;
         return true;
     }
+
+    /// <summary>A second date is the same day in another calendar.</summary>
+    private bool TryOther(ref int at, ref StampFields stamp)
+    {
+        if (!new DateShapes(tokens, region).TryRead(at, out var other, out var end) || !Fits(other, stamp)) return false;
+        if (Guess(stamp.Date) == Guess(other) || (stamp.Other.Exists && Guess(other) != CalendarName.Gregorian)) return false;
+        stamp.Other = other;
+        if (other.Weekday > 0) stamp.Weekday = other.Weekday;
+        at = end;
+        return true;
+    }
+
+    private static bool Fits(in DateFields date, in StampFields stamp) =>
+        (!stamp.Clock.Exists || date.Day >= 0) && (date.Weekday == 0 || stamp.Weekday == 0 || stamp.Weekday == date.Weekday);
 
     /// <summary>A whole second date behind "to" ends a range.</summary>
     private void TryUntil(ref int end, ref StampFields stamp)
@@ -187,11 +197,10 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
 
     private bool TryClock(ref int at, ref StampFields stamp, Gap gap)
     {
-        if (stamp.Clock.Exists || stamp.Date is { Exists: true, Day: < 0 } || !new ClockShapes(tokens).TryRead(at, out var clock, out var end)) return false;
-        clock.Marked |= gap.ClockMarker;
-        if (clock is { DayPart: DayPart.None, EndDayPart: DayPart.None, Hour: <= 12 }) clock.DayPart = stamp.DayPartAhead;
-        clock.Iso = gap.Iso;
-        stamp.Clock = clock;
+        if (stamp.Clock.Exists || stamp.Date is { Exists: true, Day: < 0 } || !new ClockShapes(tokens).TryRead(at, out stamp.Clock, out var end)) return false;
+        stamp.Clock.Marked |= gap.ClockMarker;
+        if (stamp.Clock is { DayPart: DayPart.None, EndDayPart: DayPart.None, Hour: <= 12 }) stamp.Clock.DayPart = stamp.DayPartAhead;
+        stamp.Clock.Iso = gap.Iso;
         at = end;
         return true;
     }

@@ -38,14 +38,18 @@ internal enum TokenScript : byte
 /// <summary>A piece of text with all its meanings, none chosen yet.</summary>
 internal struct Token
 {
-    /// <summary>The word's entry; null for unknown words and for all that is no word.</summary>
-    public WordEntry? Entry;
-
     /// <summary>The number's value; -1 when it has more than nine digits.</summary>
     public int Value;
 
     public int Start;
     public int End;
+
+    private Marker markers;
+
+    // A number and no reference, so that the stack need not be cleared for tokens that are never filled.
+    private ushort word;
+    private MeaningKinds kinds;
+
     public TokenKind Kind;
 
     /// <summary>How many digits the number has, 10 at most.</summary>
@@ -59,9 +63,16 @@ internal struct Token
     /// <summary>Whether the number has digits of the extended (Persian) set.</summary>
     public readonly bool Extended => Script == TokenScript.Extended;
 
-    public readonly bool Is(MeaningKinds kinds) => Entry is { } entry && (entry.Kinds & kinds) != 0;
+    /// <summary>The word's entry; null for unknown words and for all that is no word.</summary>
+    public WordEntry? Entry
+    {
+        readonly get => Lexicon.Shared[word];
+        set => (word, kinds, markers) = (value!.Number, value.Kinds, value.Markers);
+    }
 
-    public readonly bool Is(Marker markers) => Entry is { } entry && (entry.Markers & markers) != 0;
+    public readonly bool Is(MeaningKinds kinds) => (this.kinds & kinds) != 0;
+
+    public readonly bool Is(Marker markers) => (this.markers & markers) != 0;
 }
 
 /// <summary>The tokens that can belong to one timestamp, on the stack.</summary>

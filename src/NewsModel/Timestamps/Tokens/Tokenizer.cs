@@ -6,13 +6,13 @@ namespace NewsModel.Timestamps.Tokens;
 
 /// <summary>Cuts text into tokens. Lets everything through and names it; refusing is for the shapes.</summary>
 [SkipLocalsInit]
-internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
+internal ref struct Tokenizer(ReadOnlySpan<char> text)
 {
     /// <summary>From so many digits on, a number has no value.</summary>
     private const int MostDigits = 10;
 
     private readonly ReadOnlySpan<char> text = text;
-    private int position = position;
+    private int position;
 
     /// <summary>Fills the window; a token of kind <see cref="TokenKind.End"/> follows the last one of the text.</summary>
     /// <param name="tokens">The window.</param>
@@ -157,8 +157,9 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, int position)
         {
             known = Unsafe.Add(ref table, rest[count]);
             if (CharClasses.Class(known) != script) break;
-            folded[count] = CharClasses.Folded(known);
-            sum = Lexicon.Hash(sum, folded[count]);
+            var letter = CharClasses.Folded(known);
+            folded[count] = letter;
+            sum = Lexicon.Hash(sum, letter);
         }
 
         (length, hash) = (count, sum);
