@@ -25,6 +25,9 @@ internal sealed class ContentList<T> : IReadOnlyList<T>, ICollection
         _ => new ContentList<T>([.. list]),
     };
 
+    /// <summary>A list of an array that nobody changes any more.</summary>
+    public static ContentList<T>? Own(T[] items) => items.Length == 0 ? null : new ContentList<T>(items);
+
     public override bool Equals(object? obj) => obj is ContentList<T> other && items.AsSpan().SequenceEqual(other.items);
 
     public override int GetHashCode()

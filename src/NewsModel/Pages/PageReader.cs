@@ -31,8 +31,15 @@ internal sealed class PageReader
     {
         if (input.Length > options.MaxLength) return TooLong(input.Length);
         if (input.Note is { IsError: true } fault) return Failed(fault, []);
-        var text = BrowserMarks.Blank(input.Text);
-        var lines = new List<Line>(Math.Clamp(text.AsSpan().Count('\n') + 1, 0, Math.Max(0, options.MaxLines)));
+        var page = Page.Rent(BrowserMarks.Blank(input.Text));
+        var reading = Read(page, input, context);
+        page.Return();
+        return reading;
+    }
+
+    private PageReading Read(Page page, PageText input, PageContext context)
+    {
+        var (text, lines) = (page.Text, page.Lines);
         for (var reader = new LineReader(text); reader.TryRead(out var whole, out var inner);)
         {
             if (lines.Count == options.MaxLines)
@@ -40,25 +47,24 @@ internal sealed class PageReader
             lines.Add(new Line(whole, Trimming.Content(text, inner, out var bulleted), bulleted));
         }
 
-        var blocks = BlockReader.Read(text, lines);
-        if (blocks.Count == 0) return Failed(new PageNote(PageNoteKind.Empty, new TextRange(0, 0)), LineReport.Write(lines, blocks, input.Places));
-        var profile = ChooseProfile(text, blocks, context);
-        var page = new Page(text, blocks, Rules(profile, context.Region));
+        BlockReader.Read(page);
+        if (page.Blocks.Count == 0) return Failed(new PageNote(PageNoteKind.Empty, new TextRange(0, 0)), LineReport.Write(page, input.Places));
+        page.Rules = Rules(ChooseProfile(page, context), context.Region);
         RoleFinder.Find(page);
         var article = ArticleBuilder.Build(page, context, input.Places);
         return new PageReading
         {
             Article = article,
-            Lines = LineReport.Write(lines, blocks, input.Places),
-            Notes = Notes(input, blocks[0], article),
+            Lines = LineReport.Write(page, input.Places),
+            Notes = Notes(input, page.Blocks[0], article),
         };
     }
 
-    private SiteProfile? ChooseProfile(string text, List<Block> blocks, PageContext context)
+    private SiteProfile? ChooseProfile(Page page, PageContext context)
     {
-        Span<TextRange> head = stackalloc TextRange[Math.Min(blocks.Count, ProfileChooser.HeadLines)];
-        for (var i = 0; i < head.Length; i++) head[i] = new TextRange(blocks[i].Content.Start, Math.Min(blocks[i].Length, Block.LongestLabel));
-        return ProfileChooser.Choose(options.Profiles, context, text, head);
+        Span<TextRange> head = stackalloc TextRange[Math.Min(page.Blocks.Count, ProfileChooser.HeadLines)];
+        for (var i = 0; i < head.Length; i++) head[i] = new TextRange(page.Blocks[i].Content.Start, Math.Min(page.Blocks[i].Length, Block.LongestLabel));
+        return ProfileChooser.Choose(options.Profiles, context, page.Text, head);
     }
 
     private static PageReading Failed(PageNote note, IReadOnlyList<PageLine> lines) =>
@@ -86,8 +92,11 @@ internal sealed class PageReader
     private SiteRules Rules(SiteProfile? profile, Region? region)
     {
         var made = profile is null ? rulesWithoutProfile : rules.GetValue(profile, static _ => []);
-        return made.GetOrAdd(region?.Code ?? "", _ => new SiteRules(profile, new TimestampParser(Timestamps(profile, region))));
+        return made.TryGetValue(region?.Code ?? "", out var found) ? found : Make(made, profile, region);
     }
+
+    private SiteRules Make(ConcurrentDictionary<string, SiteRules> made, SiteProfile? profile, Region? region) =>
+        made.GetOrAdd(region?.Code ?? "", _ => new SiteRules(profile, new TimestampParser(Timestamps(profile, region))));
 
     private TimestampOptions Timestamps(SiteProfile? profile, Region? region) => options.Timestamps with
     {

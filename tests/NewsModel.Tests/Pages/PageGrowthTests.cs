@@ -5,7 +5,7 @@ namespace NewsModel.Tests.Pages;
 /// <summary>Twice the text costs twice the memory, whatever it is made of; what allocates once for each pair of lines would not.</summary>
 public class PageGrowthTests
 {
-    private const int Size = 30_000;
+    private const int Size = 120_000;
     private const double Most = 2.2;
 
     [Theory]

@@ -69,8 +69,9 @@ internal static class ArticleBuilder
         var translations = new List<Translation>();
         foreach (var block in page.Blocks)
         {
-            if (block is { Role: LineRole.TranslationLink, Cue.Language: { } language } && !translations.Exists(each => each.Language == language))
-                translations.Add(new Translation { Language = language });
+            if (block is not { Role: LineRole.TranslationLink, Cue.Language: { } language }) continue;
+            var translation = new Translation { Language = language };
+            if (!translations.Contains(translation)) translations.Add(translation);
         }
 
         return translations;

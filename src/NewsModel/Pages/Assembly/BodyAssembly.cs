@@ -7,28 +7,31 @@ internal static class BodyAssembly
 {
     private const int SubheadLevel = 2;
 
-    public static List<ArticleBlock> Read(Page page)
+    public static IReadOnlyList<ArticleBlock> Read(Page page)
     {
-        var body = new List<ArticleBlock>();
+        var count = 0;
+        foreach (var block in page.Blocks) count += Kind(block) is null ? 0 : 1;
+        var body = new ArticleBlock[count];
         foreach (var block in page.Blocks)
         {
-            var kind = block.Role switch
-            {
-                LineRole.Body when block is { Bulleted: true, IsProse: false } => ArticleBlockKinds.ListItem,
-                LineRole.Body => ArticleBlockKinds.Paragraph,
-                LineRole.Subhead => ArticleBlockKinds.Heading,
-                LineRole.Quote => ArticleBlockKinds.Quote,
-                _ => null,
-            };
-            if (kind is null) continue;
-            body.Add(new ArticleBlock
+            if (Kind(block) is not { } kind) continue;
+            body[^count--] = new ArticleBlock
             {
                 Kind = kind,
                 Text = BlockText.Of(page, block),
                 Level = kind == ArticleBlockKinds.Heading ? SubheadLevel : null,
-            });
+            };
         }
 
-        return body;
+        return ContentList<ArticleBlock>.Own(body) ?? (IReadOnlyList<ArticleBlock>)[];
     }
+
+    private static string? Kind(Block block) => block.Role switch
+    {
+        LineRole.Body when block is { Bulleted: true, IsProse: false } => ArticleBlockKinds.ListItem,
+        LineRole.Body => ArticleBlockKinds.Paragraph,
+        LineRole.Subhead => ArticleBlockKinds.Heading,
+        LineRole.Quote => ArticleBlockKinds.Quote,
+        _ => null,
+    };
 }

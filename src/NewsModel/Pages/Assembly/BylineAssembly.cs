@@ -11,8 +11,9 @@ internal static class BylineAssembly
         var contributors = new List<Contributor>();
         var raws = new List<string>();
         string? place = null;
-        var seen = new HashSet<ulong>();
-        var seenLines = new HashSet<ulong>();
+        var (seen, seenLines) = (page.Seen, page.SeenLines);
+        seen.Clear();
+        seenLines.Clear();
         var carried = default(BylinePart);
         foreach (var block in page.Blocks)
         {
@@ -54,17 +55,23 @@ internal static class BylineAssembly
             _ => null,
         };
         if (kind is null) return false;
-        var name = BlockText.Of(page, part.Range);
-        var role = part.Cue.Length > 0 ? BlockText.Of(page, part.Cue) : null;
         if (seen.Add(WordReader.Sum(part.Range.Of(page.Text)).Key))
         {
-            contributors.Add(new Contributor { Name = name, Kind = kind, Role = role });
+            contributors.Add(new Contributor { Name = BlockText.Of(page, part.Range), Kind = kind, Role = RoleOf(page, part) });
             return true;
         }
 
-        // The same name again may say what it did.
-        var known = contributors.FindIndex(each => ArabicText.FoldEquals(each.Name, name));
-        if (known >= 0 && contributors[known].Role is null) contributors[known] = contributors[known] with { Role = role };
+        AddRole(page, part, contributors);
         return false;
     }
+
+    /// <summary>The same name again may say what it did.</summary>
+    private static void AddRole(Page page, BylinePart part, List<Contributor> contributors)
+    {
+        var name = BlockText.Of(page, part.Range);
+        var known = contributors.FindIndex(each => ArabicText.FoldEquals(each.Name, name));
+        if (known >= 0 && contributors[known].Role is null) contributors[known] = contributors[known] with { Role = RoleOf(page, part) };
+    }
+
+    private static string? RoleOf(Page page, BylinePart part) => part.Cue.Length > 0 ? BlockText.Of(page, part.Cue) : null;
 }

@@ -20,7 +20,7 @@ internal static class Datelines
             if (!Ends.Contains(content[i], StringComparison.Ordinal)) continue;
             var range = Trimming.Outer(page.Text, new TextRange(first.Content.Start, i));
             var parts = BylineGrammar.Read(page, range);
-            if (parts.TrueForAll(part => IsOfDateline(part) || IsInParentheses(page, part)) && parts.Exists(IsPlaceOrAgency))
+            if (IsDateline(page, parts))
                 best = (BlockText.Of(page, Clean(page, range)), parts);
         }
 
@@ -41,6 +41,18 @@ internal static class Datelines
         }
 
         return null;
+    }
+
+    private static bool IsDateline(Page page, List<BylinePart> parts)
+    {
+        var names = false;
+        foreach (var part in parts)
+        {
+            if (!IsOfDateline(part) && !IsInParentheses(page, part)) return false;
+            names |= IsPlaceOrAgency(part);
+        }
+
+        return names;
     }
 
     private static bool IsOfDateline(BylinePart part) =>

@@ -6,8 +6,9 @@ namespace NewsModel.Pages.Assembly;
 /// <summary>Writes the roles of the blocks back onto the lines.</summary>
 internal static class LineReport
 {
-    public static PageLine[] Write(List<Line> lines, List<Block> blocks, InputPlaces places)
+    public static PageLine[] Write(Page page, InputPlaces places)
     {
+        var (lines, blocks) = (page.Lines, page.Blocks);
         var report = new PageLine[lines.Count];
         var next = 0;
         for (var i = 0; i < report.Length; i++)

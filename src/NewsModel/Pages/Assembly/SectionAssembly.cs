@@ -13,7 +13,8 @@ internal static class SectionAssembly
     public static List<Section> Read(Page page)
     {
         var sections = new List<Section>();
-        var seen = new HashSet<ulong>();
+        var seen = page.Seen;
+        seen.Clear();
         if (page.HeadFirst >= 0) seen.Add(page.Blocks[page.HeadFirst].Key);
         foreach (var block in page.Blocks)
         {
@@ -50,7 +51,17 @@ internal static class SectionAssembly
     {
         var (key, words) = WordReader.Sum(field.Of(page.Text));
         if (words == 0) return;
-        if (page.Rules.IsSection(key) || page.Blocks.Take(Math.Max(0, page.HeadFirst)).Any(each => each.Key == key && each.Role == LineRole.Navigation)) Add(page, field, sections, seen);
+        if (page.Rules.IsSection(key) || IsInMenu(page, key)) Add(page, field, sections, seen);
+    }
+
+    private static bool IsInMenu(Page page, ulong key)
+    {
+        for (var i = 0; i < page.HeadFirst; i++)
+        {
+            if (page.Blocks[i].Key == key && page.Blocks[i].Role == LineRole.Navigation) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The words in front of the first number: "Local news 1204 2 June 2019".</summary>

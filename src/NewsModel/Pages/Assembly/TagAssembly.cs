@@ -13,7 +13,8 @@ internal static class TagAssembly
     public static List<string> Read(Page page)
     {
         var tags = new List<string>();
-        var seen = new HashSet<ulong>();
+        var seen = page.Seen;
+        seen.Clear();
         foreach (var block in page.Blocks)
         {
             if (block.Role != LineRole.Tags) continue;

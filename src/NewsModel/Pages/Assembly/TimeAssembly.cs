@@ -15,50 +15,55 @@ internal readonly record struct TimeAssembly(NewsTimestamp? Published, NewsTimes
             switch (block.Role)
             {
                 case LineRole.PageDate or LineRole.PageClock:
-                    times = times.WithPieces(page, block, places);
+                    times = times.WithPieces(page, block);
                     break;
                 case LineRole.Timestamp or LineRole.Byline:
-                    foreach (var stamp in Stamps(page, block))
-                        times = times.WithArticle(stamp with { Value = Placed(stamp.Value, places) });
-
+                    times = times.WithStamps(page, block);
                     break;
             }
         }
 
-        return times;
+        var date = Printed(times.PageDate, page.Text, places);
+        var isOne = times.PageDate?.Source == times.PageClock?.Source;
+        return new TimeAssembly(
+            Printed(times.Published, page.Text, places),
+            Printed(times.Modified, page.Text, places),
+            date,
+            isOne ? times.PageClock is { } clock ? clock with { Raw = date?.Raw, Source = date!.Value.Source } : null : Printed(times.PageClock, page.Text, places));
     }
 
     /// <summary>The timestamps of a header's bar, piece by piece, so that a clock and a date beside it stay two.</summary>
-    private TimeAssembly WithPieces(Page page, Block block, InputPlaces places)
+    private TimeAssembly WithPieces(Page page, Block block)
     {
         var times = this;
         foreach (var piece in FieldReader.Of(page.Text, block.Content, FieldReader.Bar))
         {
             foreach (var match in page.Rules.Timestamps.EnumerateMatches(piece.Of(page.Text)))
-                times = times.WithPage(Placed(StampFinder.Placed(match, page.Text, piece.Start), places));
+                times = times.WithPage(StampFinder.Placed(match, piece.Start));
         }
 
         return times;
     }
 
-    private static IEnumerable<Stamp> Stamps(Page page, Block block)
+    private TimeAssembly WithStamps(Page page, Block block)
     {
-        if (page.Joined.TryGetValue(block.Index, out var joined)) yield return joined;
-        else if (!page.JoinedBlocks.Contains(block.Index))
+        if (page.Joined.TryGetValue(block.Index, out var joined)) return WithArticle(joined);
+        var times = this;
+        if (page.JoinedBlocks.Contains(block.Index)) return times;
+        for (var i = block.FirstStamp; i < block.FirstStamp + block.StampCount; i++)
         {
-            for (var i = block.FirstStamp; i < block.FirstStamp + block.StampCount; i++)
-            {
-                yield return page.Stamps[i];
-                if (i > block.FirstStamp && WithDateBefore(page, page.Stamps[i - 1], page.Stamps[i]) is { } updated) yield return updated;
-            }
+            times = times.WithArticle(page.Stamps[i]);
+            if (i > block.FirstStamp && WithDateBefore(page.Stamps[i - 1], page.Stamps[i]) is { } updated) times = times.WithArticle(updated);
         }
+
+        return times;
     }
 
     // "Thursday 27 February, last update 13:44": the day is said once.
-    private static Stamp? WithDateBefore(Page page, Stamp before, Stamp stamp)
+    private static Stamp? WithDateBefore(Stamp before, Stamp stamp)
     {
         var range = new TextRange(before.Value.Source.Start, stamp.Value.Source.End - before.Value.Source.Start);
-        return StampJoiner.Combine(before.Value, stamp.Value, page.Text, range) is { } value ? new Stamp(value, stamp.Label) : null;
+        return StampJoiner.Combine(before.Value, stamp.Value, range) is { } value ? new Stamp(value, stamp.Label) : null;
     }
 
     // A clock beside a date in a header was printed when the page was served: two facts, not one.
@@ -78,8 +83,8 @@ internal readonly record struct TimeAssembly(NewsTimestamp? Published, NewsTimes
 
     /// <summary>A clock of its own belongs to a day of publication that has none; the place stays that of the day.</summary>
     private TimeAssembly WithClock(NewsTimestamp clock) =>
-        Published is { Time: null } day && StampJoiner.Combine(day, clock, "", default) is { } joined
-            ? this with { Published = joined with { Source = day.Source, Raw = day.Raw } }
+        Published is { Time: null } day && StampJoiner.Combine(day, clock, day.Source) is { } joined
+            ? this with { Published = joined }
             : this;
 
     private static NewsTimestamp DateOf(NewsTimestamp value) => value.Time is null
@@ -96,7 +101,6 @@ internal readonly record struct TimeAssembly(NewsTimestamp? Published, NewsTimes
 
     private static NewsTimestamp ClockOf(NewsTimestamp value) => new()
     {
-        Raw = value.Raw,
         Source = value.Source,
         Time = value.Time,
         Offset = value.OffsetSource == OffsetSource.Printed ? value.Offset : null,
@@ -110,5 +114,7 @@ internal readonly record struct TimeAssembly(NewsTimestamp? Published, NewsTimes
         TimestampAssumptions.ClockReordered | TimestampAssumptions.ContradictoryDayPart | TimestampAssumptions.MidnightIgnored
         | TimestampAssumptions.OffsetFromZoneName | TimestampAssumptions.OffsetFromRegion;
 
-    private static NewsTimestamp Placed(NewsTimestamp value, InputPlaces places) => value with { Source = places.Map(value.Source) };
+    /// <summary>A timestamp with the letters that say it, and its place in the input.</summary>
+    private static NewsTimestamp? Printed(NewsTimestamp? value, string text, InputPlaces places) =>
+        value is { } stamp ? stamp with { Raw = stamp.Source.Of(text).ToString(), Source = places.Map(stamp.Source) } : null;
 }

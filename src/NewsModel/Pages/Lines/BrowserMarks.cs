@@ -19,6 +19,7 @@ internal static class BrowserMarks
 
     public static string Blank(string text)
     {
+        if (!text.Contains('[')) return text;
         List<TextRange> links = [];
         List<TextRange> images = [];
         for (var at = text.IndexOf('['); at >= 0; at = at + 1 < text.Length ? text.IndexOf('[', at + 1) : -1)

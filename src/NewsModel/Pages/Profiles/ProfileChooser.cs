@@ -46,11 +46,11 @@ internal static class ProfileChooser
         var count = 0;
         for (var reader = new WordReader(line); reader.MoveNext(); count++) room[count] = (reader.Hash, reader.Start, reader.End);
         var words = room[..count];
-        foreach (var profile in profiles)
+        for (var i = 0; i < profiles.Count; i++)
         {
-            foreach (var name in Names(profile))
+            foreach (var name in Names(profiles[i]))
             {
-                if (BeginsOrEnds(line, words, name)) return profile;
+                if (BeginsOrEnds(line, words, name)) return profiles[i];
             }
         }
 
@@ -66,11 +66,11 @@ internal static class ProfileChooser
             if (line.Length <= MostOfName) lines[count++] = WordReader.Sum(line.Of(text));
         }
 
-        foreach (var profile in profiles)
+        for (var i = 0; i < profiles.Count; i++)
         {
-            foreach (var name in Names(profile))
+            foreach (var name in Names(profiles[i]))
             {
-                if (lines[..count].Contains(name)) return profile;
+                if (lines[..count].Contains(name)) return profiles[i];
             }
         }
 

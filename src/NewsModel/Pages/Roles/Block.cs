@@ -1,3 +1,4 @@
+using NewsModel.Pages.Lines;
 using NewsModel.Pages.Profiles;
 
 namespace NewsModel.Pages.Roles;
@@ -11,18 +12,18 @@ internal sealed class Block
     /// <summary>Longer blocks are prose: nothing that must be known by its words is so long.</summary>
     public const int LongestLabel = 240;
 
-    public required int Index { get; init; }
+    public int Index { get; private set; }
 
-    public required int FirstLine { get; init; }
+    public int FirstLine { get; private set; }
 
-    public required int LastLine { get; set; }
+    public int LastLine { get; set; }
 
-    public required TextRange Content { get; set; }
+    public TextRange Content { get; set; }
 
-    public required bool Bulleted { get; init; }
+    public bool Bulleted { get; private set; }
 
     /// <summary>Whether a blank line stands before it.</summary>
-    public required bool Apart { get; init; }
+    public bool Apart { get; private set; }
 
     /// <summary>The hash of its words; 0 for prose.</summary>
     public ulong Key { get; set; }
@@ -66,6 +67,15 @@ internal sealed class Block
 
     /// <summary>Whether it reads like a paragraph: a sentence of some length, or so long that it can be nothing else.</summary>
     public bool IsProse => Cue.Kind == CueKind.None && !IsStamp && ((Length >= 60 && EndsInStop) || Length >= 120);
+
+    /// <summary>Makes it a new block, whatever it was before.</summary>
+    public void Begin(int index, int line, in Line content, bool apart)
+    {
+        (Index, FirstLine, LastLine, Content, Bulleted, Apart) = (index, line, line, content.Content, content.Bulleted, apart);
+        (Key, Words, HasDigit, EndsInStop, EndsInColon, EndsInQuestion, IsNumbers) = (0, 0, false, false, false, false, false);
+        (Cue, FirstStamp, StampCount, OtherWords, IsStamp) = (default, 0, 0, 0, false);
+        (Evidence, Role, Confidence) = (null, null, 0);
+    }
 
     public void Take(LineRole role, double confidence) => (Role, Confidence) = (role, confidence);
 }

@@ -14,10 +14,10 @@ internal static class BlockReader
     /// <summary>Text browsers part blocks by blank lines; where these are so many, one full line tells.</summary>
     private const double BlankShare = 0.1;
 
-    public static List<Block> Read(string text, List<Line> lines)
+    public static void Read(Page page)
     {
+        var lines = page.Lines;
         var width = TerminalWidth(lines);
-        var blocks = new List<Block>();
         Block? open = null;
         for (var i = 0; i < lines.Count; i++)
         {
@@ -28,27 +28,17 @@ internal static class BlockReader
                 continue;
             }
 
-            if (open is not null && !line.Bulleted && WasBroken(text, lines[i - 1], line, width))
+            if (open is not null && !line.Bulleted && WasBroken(page.Text, lines[i - 1], line, width))
             {
                 open.LastLine = i;
                 open.Content = new TextRange(open.Content.Start, line.Content.End - open.Content.Start);
                 continue;
             }
 
-            open = new Block
-            {
-                Index = blocks.Count,
-                FirstLine = i,
-                LastLine = i,
-                Content = line.Content,
-                Bulleted = line.Bulleted,
-                Apart = i == 0 || lines[i - 1].IsBlank,
-            };
-            blocks.Add(open);
+            open = page.Add(i, apart: i == 0 || lines[i - 1].IsBlank);
         }
 
-        foreach (var block in blocks) Measure(text, block);
-        return blocks;
+        foreach (var block in page.Blocks) Measure(page.Text, block);
     }
 
     /// <summary>The width at which a text browser broke the lines; 0 when none did.</summary>

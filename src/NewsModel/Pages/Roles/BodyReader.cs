@@ -68,12 +68,22 @@ internal sealed class BodyReader : IRoleReader
             return TakeRun(page, block, behind);
         if (!isFollowed) return BelongsToText(page, block, last) ? Take(block, LineRole.Body, Guess) : null;
         if (isTimed) return TakeInserted(page, block, last);
-        if (block.EndsInColon && page.Blocks[(block.Index + 1)..(last + 1)] is { Count: > 0 } items && items.All(item => item.Words <= MostWordsOfItem(block))) return TakeList(page, block, last);
-        if (last > block.Index && page.Before(block) is { Role: LineRole.Body or LineRole.Subhead, EndsInQuestion: true } && page.Blocks[block.Index..(last + 1)].All(static item => item.Words <= MostWordsOfSubhead)) return TakeList(page, block, last);
+        if (block.EndsInColon && last > block.Index && HaveFewWords(page, block.Index + 1, last, MostWordsOfItem(block))) return TakeList(page, block, last);
+        if (last > block.Index && page.Before(block) is { Role: LineRole.Body or LineRole.Subhead, EndsInQuestion: true } && HaveFewWords(page, block.Index, last, MostWordsOfSubhead)) return TakeList(page, block, last);
         if (last - block.Index + 1 >= ShortLines && !block.Bulleted)
             return Interruption.Resumes(page, block) is { } resumed ? TakeRun(page, block, resumed) : null;
         var isSubhead = !block.Bulleted && block.Index == last && block.Words <= MostWordsOfSubhead;
         return Take(block, isSubhead ? LineRole.Subhead : LineRole.Body, Short);
+    }
+
+    private static bool HaveFewWords(Page page, int first, int last, int most)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (page.Blocks[i].Words > most) return false;
+        }
+
+        return true;
     }
 
     // "2 / 3 A dark room helps to sleep."
@@ -110,8 +120,10 @@ internal sealed class BodyReader : IRoleReader
         for (var i = Math.Max(0, page.HeadFirst - 1); i < page.BodyFirst; i++)
         {
             if (page.Blocks[i].Role != LineRole.Byline) continue;
-            var range = BylineEvidence.WithoutStamps(page, page.Blocks[i]);
-            if (BylineGrammar.Read(page, range).Exists(part => part.Kind is BylinePartKind.Person or BylinePartKind.Shape && WordReader.Sum(part.Range.Of(page.Text)).Key == block.Key)) return true;
+            foreach (var part in BylineGrammar.Read(page, BylineEvidence.WithoutStamps(page, page.Blocks[i])))
+            {
+                if (part.Kind is BylinePartKind.Person or BylinePartKind.Shape && WordReader.Sum(part.Range.Of(page.Text)).Key == block.Key) return true;
+            }
         }
 
         return false;

@@ -9,9 +9,16 @@ internal static class BylineGrammar
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create("\u060C,;|/()[]*\u2022\u2013\u2014-:\u061B\n\r&@+");
 
+    /// <summary>The parts of a byline; read once a place.</summary>
     public static List<BylinePart> Read(Page page, TextRange range)
     {
-        var parts = new List<BylinePart>();
+        if (!page.Bylines.TryGetValue(range, out var parts)) page.Bylines[range] = parts = Parse(page, range);
+        return parts;
+    }
+
+    private static List<BylinePart> Parse(Page page, TextRange range)
+    {
+        var parts = page.NewByline();
         var (role, cue) = (BylineWord.None, default(TextRange));
         var text = page.Text;
         foreach (var segment in FieldReader.Of(text, range, Separators))

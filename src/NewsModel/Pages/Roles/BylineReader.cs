@@ -77,8 +77,11 @@ internal sealed class BylineReader : IRoleReader
         for (var i = page.HeadLast + 1; i < Math.Min(page.HeadEnd + 2, page.Blocks.Count); i++)
         {
             var other = page.Blocks[i];
-            if (other != block && BylineEvidence.Of(page, other) >= BylineEvidence.Cue
-                && BylineGrammar.Read(page, other.Content).Exists(part => ArabicText.FoldEquals(part.Range.Of(page.Text), page[block]))) return true;
+            if (other == block || BylineEvidence.Of(page, other) < BylineEvidence.Cue) continue;
+            foreach (var part in BylineGrammar.Read(page, other.Content))
+            {
+                if (ArabicText.FoldEquals(part.Range.Of(page.Text), page[block])) return true;
+            }
         }
 
         return false;

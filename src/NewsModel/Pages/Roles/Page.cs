@@ -1,17 +1,39 @@
+using NewsModel.Pages.Lines;
 using NewsModel.Pages.Profiles;
 
 namespace NewsModel.Pages.Roles;
 
-/// <summary>A page on its way from blocks to roles: what was found of it so far. Blocks are named by their index, -1 for none.</summary>
-internal sealed class Page(string text, List<Block> blocks, SiteRules rules)
+/// <summary>A page on its way from lines to roles: what was found of it so far. Blocks are named by their index, -1 for none.</summary>
+/// <remarks>Its lists are used again for the next page, so nothing of it may be kept: <see cref="Rent"/>, and give it back.</remarks>
+internal sealed class Page
 {
     private const int LongestHeadline = 30;
 
-    public string Text => text;
+    /// <summary>The lists of a longer page are let go.</summary>
+    private const int MostKept = 1024;
 
-    public List<Block> Blocks => blocks;
+    [ThreadStatic]
+    private static Page? spare;
 
-    public SiteRules Rules => rules;
+    private readonly List<Block> made = [];
+    private readonly List<List<BylinePart>> madeBylines = [];
+    private SiteRules? rules;
+
+    private Page()
+    {
+    }
+
+    public string Text { get; private set; } = "";
+
+    public List<Line> Lines { get; } = [];
+
+    public List<Block> Blocks { get; } = [];
+
+    public SiteRules Rules
+    {
+        get => rules ?? throw new InvalidOperationException("The page has no rules yet.");
+        set => rules = value;
+    }
 
     /// <summary>The timestamps of all blocks, in order.</summary>
     public List<Stamp> Stamps { get; } = [];
@@ -21,6 +43,15 @@ internal sealed class Page(string text, List<Block> blocks, SiteRules rules)
 
     /// <summary>The blocks whose own timestamps are parts of a joined one.</summary>
     public HashSet<int> JoinedBlocks { get; } = [];
+
+    /// <summary>What has been read as a byline so far, by its place.</summary>
+    public Dictionary<TextRange, List<BylinePart>> Bylines { get; } = [];
+
+    /// <summary>A set for whoever makes a part of the article, who clears it first.</summary>
+    public HashSet<ulong> Seen { get; } = [];
+
+    /// <summary>A second one.</summary>
+    public HashSet<ulong> SeenLines { get; } = [];
 
     /// <summary>How often each short block is printed, by its key.</summary>
     public Dictionary<ulong, int> Repeats { get; } = [];
@@ -44,11 +75,60 @@ internal sealed class Page(string text, List<Block> blocks, SiteRules rules)
     /// <summary>How sure the headline is.</summary>
     public double TitleConfidence { get; set; }
 
-    public ReadOnlySpan<char> this[Block block] => block.Content.Of(text);
+    public ReadOnlySpan<char> this[Block block] => block.Content.Of(Text);
 
-    public Block? Before(Block block) => block.Index > 0 ? blocks[block.Index - 1] : null;
+    /// <summary>An empty page with a text.</summary>
+    public static Page Rent(string text)
+    {
+        var page = spare ?? new Page();
+        spare = null;
+        page.Text = text;
+        return page;
+    }
 
-    public Block? Behind(Block block) => block.Index + 1 < blocks.Count ? blocks[block.Index + 1] : null;
+    /// <summary>Empties the page and keeps it for the next.</summary>
+    public void Return()
+    {
+        if (Lines.Count > MostKept) return;
+        foreach (var parts in Bylines.Values)
+        {
+            parts.Clear();
+            madeBylines.Add(parts);
+        }
+
+        Bylines.Clear();
+        Lines.Clear();
+        Blocks.Clear();
+        Stamps.Clear();
+        Joined.Clear();
+        JoinedBlocks.Clear();
+        Repeats.Clear();
+        (Text, rules) = ("", null);
+        (PageTitle, SiteName, HeadFirst, HeadLast, BodyFirst, CoreLast, TitleConfidence) = (-1, default, -1, -1, -1, -1, 0);
+        spare = this;
+    }
+
+    /// <summary>Adds a block that begins with a line.</summary>
+    public Block Add(int line, bool apart)
+    {
+        if (Blocks.Count == made.Count) made.Add(new Block());
+        var block = made[Blocks.Count];
+        block.Begin(Blocks.Count, line, Lines[line], apart);
+        Blocks.Add(block);
+        return block;
+    }
+
+    /// <summary>An empty list for the parts of a byline.</summary>
+    public List<BylinePart> NewByline()
+    {
+        if (madeBylines is not [.., var last]) return [];
+        madeBylines.RemoveAt(madeBylines.Count - 1);
+        return last;
+    }
+
+    public Block? Before(Block block) => block.Index > 0 ? Blocks[block.Index - 1] : null;
+
+    public Block? Behind(Block block) => block.Index + 1 < Blocks.Count ? Blocks[block.Index + 1] : null;
 
     /// <summary>Whether the block stands above the headline; on a page without one, above the first paragraph.</summary>
     public bool IsAbove(Block block) => block.Index < (HeadFirst >= 0 ? HeadFirst : BodyFirst);
@@ -57,21 +137,21 @@ internal sealed class Page(string text, List<Block> blocks, SiteRules rules)
     public bool IsInHeadline(Block block) => HeadFirst >= 0 && block.Index >= HeadFirst && block.Index < HeadEnd;
 
     /// <summary>The block behind the last that can belong to the headline; bounded, so that looking around in it is cheap.</summary>
-    public int HeadEnd => Math.Min(BodyFirst >= 0 ? BodyFirst : blocks.Count, HeadLast + 1 + LongestHeadline);
+    public int HeadEnd => Math.Min(BodyFirst >= 0 ? BodyFirst : Blocks.Count, HeadLast + 1 + LongestHeadline);
 
     public bool IsRepeated(Block block) => block.Key != 0 && Repeats[block.Key] > 1;
 
     /// <summary>The block that holds a place of the text.</summary>
     public Block At(int place)
     {
-        var (low, high) = (0, blocks.Count - 1);
+        var (low, high) = (0, Blocks.Count - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (blocks[middle].Content.Start <= place) low = middle;
+            if (Blocks[middle].Content.Start <= place) low = middle;
             else high = middle - 1;
         }
 
-        return blocks[low];
+        return Blocks[low];
     }
 }

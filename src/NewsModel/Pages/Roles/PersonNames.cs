@@ -65,9 +65,9 @@ internal static class PersonNames
     }
 
     /// <summary>Where the conjunction, alone or at the head of a given name, parts two names: the place to leave out.</summary>
-    public static List<TextRange> Joints(string text, TextRange range)
+    public static IReadOnlyList<TextRange> Joints(string text, TextRange range)
     {
-        var joints = new List<TextRange>();
+        List<TextRange>? joints = null;
         var span = range.Of(text);
         var first = true;
         for (var reader = new WordReader(span); reader.MoveNext(); first = false)
@@ -76,10 +76,10 @@ internal static class PersonNames
             var isAlone = ArabicText.FoldEquals(word, Vocabulary.And);
             if (first || !(isAlone || BeginsWith(word, Vocabulary.And))) continue;
             if (!isAlone && (IsGiven(reader.Hash) || !IsGiven(WordOf(word[Vocabulary.And.Length..])))) continue;
-            joints.Add(new TextRange(range.Start + reader.Start, Vocabulary.And.Length));
+            (joints ??= []).Add(new TextRange(range.Start + reader.Start, Vocabulary.And.Length));
         }
 
-        return joints;
+        return joints ?? (IReadOnlyList<TextRange>)[];
     }
 
     /// <summary>The name in front of what the person is: "Israa Ahmad, journalist" without a comma.</summary>

@@ -31,7 +31,7 @@ internal static class StampFinder
                 others += words;
                 labelled |= label != StampLabel.None;
                 from = match.Source.End;
-                page.Stamps.Add(new Stamp(Placed(match, page.Text, block.Content.Start), label));
+                page.Stamps.Add(new Stamp(Placed(match, block.Content.Start), label));
             }
 
             block.StampCount = page.Stamps.Count - block.FirstStamp;
@@ -57,7 +57,7 @@ internal static class StampFinder
         {
             if (words.IsNumber || !Vocabulary.Labels.TryOpen(text[words.Start..], out var label, out _, out _) || label != StampLabel.Updated) continue;
             foreach (var date in page.Rules.Timestamps.EnumerateMatches(text[..words.Start]))
-                return Placed(date, page.Text, block.Content.Start + match.Source.Start);
+                return Placed(date, block.Content.Start + match.Source.Start);
             return null;
         }
 
@@ -69,18 +69,15 @@ internal static class StampFinder
     {
         foreach (var match in page.Rules.Timestamps.EnumerateMatches(range.Of(page.Text)))
         {
-            return match.Date is null || match.Time is null ? null : new Stamp(Placed(match, page.Text, range.Start), StampLabel.None);
+            return match.Date is null || match.Time is null ? null : new Stamp(Placed(match, range.Start), StampLabel.None);
         }
 
         return null;
     }
 
-    /// <summary>A timestamp that was read from a piece of the text, with the place and the words that it has in all of it.</summary>
-    public static NewsTimestamp Placed(NewsTimestamp match, string text, int start)
-    {
-        var source = new TextRange(match.Source.Start + start, match.Source.Length);
-        return match with { Source = source, Raw = source.Of(text).ToString() };
-    }
+    /// <summary>A timestamp that was read from a piece of the text, with the place that it has in all of it.</summary>
+    public static NewsTimestamp Placed(in NewsTimestamp match, int start) =>
+        match with { Source = new TextRange(match.Source.Start + start, match.Source.Length) };
 
     /// <summary>The label in a text beside a timestamp, and the words that belong to none.</summary>
     public static (StampLabel Label, int OtherWords) ReadLabel(ReadOnlySpan<char> text)

@@ -19,11 +19,11 @@ internal static class StampJoiner
     {
         if (first.StampCount != 1 || last.StampCount != 1) return null;
         var (one, other) = (page.Stamps[first.FirstStamp].Value, page.Stamps[last.FirstStamp].Value);
-        return Combine(one, other, page.Text, range) is { } value ? new Stamp(value, Label(page, first, last)) : null;
+        return Combine(one, other, range) is { } value ? new Stamp(value, Label(page, first, last)) : null;
     }
 
     /// <summary>A date with the time of a clock beside it; null when they are anything else.</summary>
-    public static NewsTimestamp? Combine(NewsTimestamp one, NewsTimestamp other, string text, TextRange range)
+    public static NewsTimestamp? Combine(NewsTimestamp one, NewsTimestamp other, TextRange range)
     {
         var (date, clock) = one.Date is null ? (other, one) : (one, other);
         if (date.Date is null || date.Time is not null || clock.Time is null || clock.Date is not null) return null;
@@ -36,7 +36,6 @@ internal static class StampJoiner
             TimeZone = clock.TimeZone,
             Assumptions = date.Assumptions | clock.Assumptions,
             Source = range,
-            Raw = range.Of(text).ToString(),
         };
     }
 

@@ -16,7 +16,7 @@ internal static class TailReader
         LineRole? announced = null;
         var words = new TagWords(page, first);
         var isTimed = page.Blocks.Exists(static block => block.Role == LineRole.Timestamp);
-        var isSigned = page.Blocks.Exists(block => block.Index < page.BodyFirst && block.Role == LineRole.Byline);
+        var isSigned = page.Blocks.FindIndex(static block => block.Role == LineRole.Byline) is var byline && byline >= 0 && byline < page.BodyFirst;
         for (var i = first; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
@@ -54,8 +54,17 @@ internal static class TailReader
 
     /// <summary>Agencies close a text with the time, whose day stands at its head.</summary>
     private static bool IsClockOfDay(Page page, Block block) =>
-        block.IsStamp && page.Stamps[block.FirstStamp].Value is { Time: not null, Date: null, Month: null }
-        && page.Blocks.Exists(each => each is { Role: LineRole.Timestamp, IsStamp: true } && page.Stamps[each.FirstStamp].Value is { Date: not null, Time: null });
+        block.IsStamp && page.Stamps[block.FirstStamp].Value is { Time: not null, Date: null, Month: null } && HasDay(page);
+
+    private static bool HasDay(Page page)
+    {
+        foreach (var block in page.Blocks)
+        {
+            if (block is { Role: LineRole.Timestamp, IsStamp: true } && page.Stamps[block.FirstStamp].Value is { Date: not null, Time: null }) return true;
+        }
+
+        return false;
+    }
 
     // A button below the comments sends one.
     private static bool IsOfForm(LineRole? announced, LineRole role) => announced == LineRole.Comments && role == LineRole.Share;
