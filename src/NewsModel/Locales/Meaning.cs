@@ -31,6 +31,9 @@ internal sealed record Meaning(MeaningKinds Kind, int Value)
 
     public bool Ordinal { get; init; }
 
+    /// <summary>An ordinal of hours and the like, which are feminine; days are not.</summary>
+    public bool Feminine { get; init; }
+
     public ZoneRow? Zone { get; init; }
 
     /// <summary>The countries that claim this row; empty for all.</summary>

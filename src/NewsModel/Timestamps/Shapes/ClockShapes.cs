@@ -38,10 +38,10 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         (clock.EndHour, clock.EndMinute, clock.EndDayPart) = (last.Hour, Math.Max(last.Minute, (sbyte)0), last.DayPart);
     }
 
-    /// <summary>Whether a lone number is the second of a score, or that of an issue.</summary>
+    /// <summary>Whether a lone number is the second of a score, or counts what stands in front: an issue, or the dead of a morning.</summary>
     private bool IsCount(int at) =>
         (at >= 2 && tokens[at - 1] is { Kind: TokenKind.Dash, Spaced: false } && !tokens[at].Spaced && tokens[at - 2] is { Kind: TokenKind.Number, Digits: <= 2 })
-        || (at >= 1 && tokens[at - 1].Entry is { CountsNumber: true });
+        || (at >= 1 && tokens[at - 1] is { Kind: TokenKind.Word, Entry: null or { CountsNumber: true } });
 
     private bool GluedToNumber(int at) =>
         at >= 2 && !tokens[at].Spaced && !tokens[at - 1].Spaced && tokens[at - 2].Kind == TokenKind.Number

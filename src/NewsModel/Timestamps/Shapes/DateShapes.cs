@@ -77,10 +77,17 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         if (tokens[at].Kind is TokenKind.Close or TokenKind.Comma && tokens[at - 1].Kind != TokenKind.Comma) at++;
     }
 
+    /// <summary>The dot behind a day, as in German: "14. March".</summary>
+    private bool IsOrdinalDot(int at) => !tokens[at].Spaced && tokens[at - 1] is { Kind: TokenKind.Number, Digits: <= 2 } && tokens[at + 1].Is(MeaningKinds.Month);
+
+    /// <summary>A sign between a month and the year that ends the field.</summary>
+    private bool IsLastYear(int at) => tokens[at - 1].Is(MeaningKinds.Month) && tokens[at + 1] is { Kind: TokenKind.Number, Digits: 4 } && Evidence.IsEdge(tokens, at + 2);
+
     private bool IsGap(int at) => tokens[at].Kind switch
     {
         TokenKind.Comma or TokenKind.Dash or TokenKind.Slash or TokenKind.Open or TokenKind.Close => true,
-        TokenKind.Dot => tokens[at - 1].Entry is { IsLatin: true } || (!tokens[at].Spaced && !tokens[at + 1].Spaced),
+        TokenKind.Dot => tokens[at - 1].Entry is { IsLatin: true } || (!tokens[at].Spaced && !tokens[at + 1].Spaced) || IsOrdinalDot(at) || IsLastYear(at),
+        TokenKind.Colon => IsLastYear(at),
         _ => false,
     };
 
@@ -154,12 +161,12 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         if (token.Kind == TokenKind.Number)
         {
             // A day of three digits is read so that it can be named as wrong.
-            if (token.Digits > (at > 0 && tokens[at - 1].Entry is { CountsNumber: true } ? 2 : 3) || IsClock(at)) return false;
+            if (token.Digits > 3 || IsClock(at) || DayRules.IsCounted(tokens, at)) return false;
             (day, place) = ((short)token.Value, (byte)at++);
         }
         else
         {
-            if (token.Entry?.Find(MeaningKinds.Number, region) is not { Ordinal: true } number) return false;
+            if (token.Entry?.Find(MeaningKinds.Number, region) is not { Ordinal: true, Feminine: false } number) return false;
             (day, place) = ((short)number.Value, (byte)at++);
         }
 
@@ -199,7 +206,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         at++;
 
         // The same month in a second family: "Adhar/March", "Shubat (February)".
-        var second = tokens[at].Kind is TokenKind.Slash or TokenKind.Dash or TokenKind.Open or TokenKind.Comma ? at + 1 : at;
+        var second = tokens[at].Kind is TokenKind.Slash or TokenKind.Dash or TokenKind.Open or TokenKind.Comma or TokenKind.Bar ? at + 1 : at;
         if (tokens[second].Entry?.Find(MeaningKinds.Month, region) is not { } twin || twin.Value != meaning.Value || twin.Calendar != meaning.Calendar) return true;
         date.Weak &= twin.Weak;
         at = second + 1;
@@ -210,7 +217,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
     public bool TryYear(ref int at, ref DateFields date)
     {
         ref readonly var token = ref tokens[at];
-        if (token.Kind != TokenKind.Number || IsClock(at)) return false;
+        if (token.Kind != TokenKind.Number) return false;
         if (token.Digits == 4 ? token.Value is < ShortestYear or > LongestYear : token.Digits != 3 || date.Calendar is null or CalendarName.Gregorian) return false;
         SetYear(ref date, token, at++);
         return true;

@@ -18,7 +18,7 @@ internal static class ShapeRules
         if (date.EndDay != -1 && date.EndMonth == -1 && date.EndDay <= date.Day && !tokens[date.DayToken + 1].Is(Marker.To)) return false;
         if (date.Weak && (date.Year == -1 || date.YearDigits == 2)) return false;
         if (date.Month == -1) return date.Day == -1 && IsYear(tokens, date) && !IsOfLaw(tokens, date);
-        if (IsNamesake(tokens, date)) return false;
+        if (IsNamesake(tokens, date) || !DayRules.Fits(tokens, date)) return false;
         if (shape.YearFirst && IsYearBehind(tokens, end)) return false;
         if (date.Weekday > 0 && !FitsWeekday(date)) return false;
         if (shape.Joins && !FitsJoined(tokens, date)) return false;

@@ -30,7 +30,7 @@ internal readonly ref struct ZoneReader(ReadOnlySpan<Token> tokens, string? regi
 
         var marked = tokens[at].Is(Marker.Zone);
         var name = marked && !tokens[at].Is(MeaningKinds.Zone) ? at + 1 : at;
-        if (tokens[name].Entry?.Find(MeaningKinds.Zone, region) is not { Zone: { } row }) return TryUnknown(ref at, ref zone, marked && name > at);
+        if (tokens[name].Entry?.Find(MeaningKinds.Zone, region) is not { Zone: { } row }) return TryElsewhere(ref at, ref zone) || TryUnknown(ref at, ref zone, marked && name > at);
         if (row.Kind == ZoneKind.Place && !marked && !(open && tokens[name + 1].Kind == TokenKind.Close)) return false;
         if (row is { Kind: ZoneKind.Utc } && tokens[name].Entry is { Key.Length: 1 } && tokens[name].Spaced && !Evidence.IsEdge(tokens, name + 1)) return false;
         zone.Token = name;
@@ -43,6 +43,14 @@ internal readonly ref struct ZoneReader(ReadOnlySpan<Token> tokens, string? regi
         }
         else if (tokens[at].Kind == TokenKind.Plus) TryOffset(ref at, ref zone, marked: true);
 
+        return true;
+    }
+
+    /// <summary>An abbreviation that means a zone in other regions only, such as IST or CST: which one was meant is not known.</summary>
+    private bool TryElsewhere(ref int at, ref ZoneFields zone)
+    {
+        if (tokens[at] is not { Script: TokenScript.Latin, Entry.Kinds: MeaningKinds.Zone }) return false;
+        (zone.Unnamed, zone.Token) = (true, at++);
         return true;
     }
 

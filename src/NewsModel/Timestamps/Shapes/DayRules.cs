@@ -1,0 +1,49 @@
+using NewsModel.Locales;
+using NewsModel.Timestamps.Tokens;
+
+namespace NewsModel.Timestamps.Shapes;
+
+/// <summary>Whether a number or an ordinal is a day, or the end of what stands in front: "France 24 - 28 March", "Channel 12 - 14 March", "Shenouda III March".</summary>
+internal static class DayRules
+{
+    public static bool Fits(ReadOnlySpan<Token> tokens, in DateFields date)
+    {
+        if (date.Day == -1) return true;
+        if (date.EndDay != -1) return date.EndMonth != -1 || FitsRange(tokens, date);
+        if (date.MonthFirst) return true;
+        if (IsFieldDash(tokens, date.DayToken + 1) && date.MonthToken == date.DayToken + 2 && !IsFieldDash(tokens, date.MonthToken + 1)) return CanBegin(tokens, date.DayToken);
+
+        // In Persian an ordinal stands right in front of its month, in Arabic only where nothing else claims it.
+        return tokens[date.DayToken].Kind != TokenKind.Word || date.Calendar == CalendarName.SolarHijri
+            || tokens[date.DayToken + 1].Is(Marker.Of | Marker.Month) && !tokens[date.DayToken + 1].Is(MeaningKinds.Month) || CanBegin(tokens, date.DayToken);
+    }
+
+    /// <summary>A dash between blanks parts fields as well as days; only where a date can begin does it join two days.</summary>
+    private static bool FitsRange(ReadOnlySpan<Token> tokens, in DateFields date)
+    {
+        var hasWeekday = tokens[date.EndDayToken - 1].Entry is { Weekday: > 0 };
+        if (!IsFieldDash(tokens, date.EndDayToken - (hasWeekday ? 2 : 1))) return true;
+        if (hasWeekday && !(date.DayToken > 0 && tokens[date.DayToken - 1].Entry is { Weekday: > 0 })) return false;
+        return tokens[date.DayToken].Kind == tokens[date.EndDayToken].Kind && CanBegin(tokens, date.DayToken);
+    }
+
+    /// <summary>Whether the number is that of an issue, an episode or a page: its label stands in front, and no number that the label may belong to.</summary>
+    public static bool IsCounted(ReadOnlySpan<Token> tokens, int at)
+    {
+        var label = at > 1 && tokens[at - 1].Kind == TokenKind.Open ? at - 2 : at - 1;
+        return label >= 0 && tokens[label].Entry is { CountsNumber: true } && (label == 0 || tokens[label - 1].Kind != TokenKind.Number);
+    }
+
+    private static bool IsFieldDash(ReadOnlySpan<Token> tokens, int at) => tokens[at] is { Kind: TokenKind.Dash, Spaced: true } && tokens[at + 1].Spaced;
+
+    /// <summary>Whether what stands in front parts fields or announces a day.</summary>
+    private static bool CanBegin(ReadOnlySpan<Token> tokens, int at)
+    {
+        var before = at - 1;
+        if (before > 0 && tokens[before].Kind == TokenKind.Colon) before--;
+        if (Evidence.IsEdge(tokens, before) || tokens[before].Kind == TokenKind.Comma) return true;
+        if (tokens[before].Entry is not { } entry || entry.CountsNumber) return false;
+        return (entry.Kinds & (MeaningKinds.Weekday | MeaningKinds.Month | MeaningKinds.Label | MeaningKinds.DayPart)) != 0
+            || (entry.Markers & (Marker.From | Marker.Day | Marker.At | Marker.Of | Marker.Equals | Marker.And)) != 0;
+    }
+}
