@@ -36,7 +36,7 @@ internal static class LexiconTables
         }
 
         foreach (var row in LocaleTable.Load("numbers.tsv").Rows)
-            Add(words, row, "names", new Meaning(MeaningKinds.Number, Number(row, "value")) { Ordinal = row["kind"] is "ordinal" or "feminine", Feminine = row["kind"] == "feminine" });
+            Add(words, row, "names", new Meaning(MeaningKinds.Number, Number(row, "value")) { Ordinal = row["kind"] is not "cardinal", Feminine = row["kind"] == "feminine", NamesDay = row["kind"] == "day" });
         foreach (var row in LocaleTable.Load("labels.tsv").Rows)
             Add(words, row, "names", new Meaning(MeaningKinds.Label, (int)(row.Required("label") is "issue" or "volume" or "code" or "number" or "views" ? LabelKind.Number : LabelKind.Other)));
         AddZones(words);

@@ -34,6 +34,9 @@ internal sealed record Meaning(MeaningKinds Kind, int Value)
     /// <summary>An ordinal of hours and the like, which are feminine; days are not.</summary>
     public bool Feminine { get; init; }
 
+    /// <summary>A word for a day of the month, which no "of" need follow.</summary>
+    public bool NamesDay { get; init; }
+
     public ZoneRow? Zone { get; init; }
 
     /// <summary>The countries that claim this row; empty for all.</summary>

@@ -22,7 +22,7 @@ internal static class LocaleRules
         ],
         [("units.tsv", "unit")] = ["second", "minute", "hour", "day", "week", "month", "year"],
         [("units.tsv", "amount")] = ["n", "one", "two", "-2", "-1", "0", "+1", "+2"],
-        [("numbers.tsv", "kind")] = ["ordinal", "feminine", "cardinal"],
+        [("numbers.tsv", "kind")] = ["ordinal", "feminine", "day", "cardinal"],
         [("labels.tsv", "label")] =
         [
             "published", "updated", "date", "issue", "volume", "code", "number", "views", "author", "interview", "report", "prepared",

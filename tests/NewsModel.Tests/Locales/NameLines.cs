@@ -149,6 +149,7 @@ internal static class NameLines
         var value = int.Parse(name.Row["value"]!, CultureInfo.InvariantCulture);
         if (name.Row["kind"] == "cardinal") yield return new($"قبل {name.Text} دقيقة", Invariant($"{Now.AddMinutes(-value):yyyy-MM-ddTHH:mm}+00:00 Gregorian"));
         else if (name.Row["kind"] == "feminine" && value <= 12) yield return new($"الساعة {name.Text} مساء", Invariant($"T{(value % 12) + 12:00} Gregorian"));
+        else if (name.Row["kind"] == "day") yield return new($"{name.Text} مارس 2018", $"2018-03-{value:00} Gregorian");
         else if (name.Row["kind"] == "ordinal" && value <= 31) yield return new($"{name.Text} من مارس 2018", $"2018-03-{value:00} Gregorian");
     }
 

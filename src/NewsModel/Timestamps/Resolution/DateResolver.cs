@@ -75,6 +75,7 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
             draft.Fields.Assumptions |= TimestampAssumptions.Century;
         }
 
+        if (date.Guessed) draft.Fields.Assumptions |= TimestampAssumptions.DayMonthOrder;
         if (year < 0) return years.TryResolve(date, calendar, weekday, tokens, ref draft);
         var (earliest, latest) = CalendarMath.Years(calendar);
         if (year < earliest || year > latest) return draft.Fail(ParseErrorKind.YearOutOfRange, tokens[date.YearToken]);

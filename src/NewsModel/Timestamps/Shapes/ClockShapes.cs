@@ -34,8 +34,9 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
     /// <summary>"From 5:15 to 6:30 pm" prints the part of the day once.</summary>
     private void LookAtEnd(int at, ref ClockFields clock)
     {
-        if (!tokens[at].Is(Marker.To) && tokens[at].Kind != TokenKind.Dash || !TryRead(at + 1, out var last, out _, isEnd: true)) return;
+        if (!tokens[at].Is(Marker.To) && tokens[at].Kind != TokenKind.Dash || !TryRead(at + 1, out var last, out var end, isEnd: true)) return;
         (clock.EndHour, clock.EndMinute, clock.EndDayPart) = (last.Hour, Math.Max(last.Minute, (sbyte)0), last.DayPart);
+        if (clock.Minute >= 0 && last is { Minute: >= 0, Hour: <= 24 }) clock.EndToken = (byte)end;
     }
 
     /// <summary>Whether a lone number is the second of a score, or counts what stands in front: an issue, or the dead of a morning.</summary>
@@ -45,7 +46,7 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
 
     private bool GluedToNumber(int at) =>
         at >= 2 && !tokens[at].Spaced && !tokens[at - 1].Spaced && tokens[at - 2].Kind == TokenKind.Number
-        && tokens[at - 1].Kind is TokenKind.Colon or TokenKind.Dot or TokenKind.Slash;
+        && (tokens[at - 1].Kind is TokenKind.Dot or TokenKind.Slash || (tokens[at - 1].Kind == TokenKind.Colon && tokens[at - 2].Digits != 4));
 
     private bool TryMatch(Element[] elements, int start, ref ClockFields clock, out int end)
     {
@@ -54,6 +55,12 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         {
             if (!TryElement(element, ref end, ref clock)) return false;
         }
+
+        // "No. 7: 14 March": the number behind the colon is a day.
+        if (clock.Minute >= 0 && tokens[end - 1].Spaced && tokens[end - 1].Kind == TokenKind.Number && DayRules.IsCounted(tokens, start)) return false;
+
+        // "2:45 minutes" is how long something takes.
+        if (clock.Minute >= 0 && tokens[end].Is(MeaningKinds.Unit) && !tokens[end].Is(MeaningKinds.DayPart | MeaningKinds.Zone) && (clock.Second >= 0 || !tokens[end].Is(Marker.At | Marker.Clock))) return false;
 
         // 1:2:3:4 and 12:30.5:1 are no times.
         return tokens[end].Kind is not (TokenKind.Colon or TokenKind.Slash) || tokens[end].Spaced || tokens[end + 1].Kind != TokenKind.Number || tokens[end + 1].Spaced;

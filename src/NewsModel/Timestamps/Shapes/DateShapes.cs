@@ -236,7 +236,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         date.Era = era;
         if (!date.Exists) date.Order = DateOrder.Named;
         at++;
-        if (tokens[at].Kind == TokenKind.Dot && entry.Key.Length > 1) at++;
+        if (tokens[at].Kind == TokenKind.Dot && entry.Key.Length > 1 && tokens[at + 1].Kind != TokenKind.NewLine) at++;
         return true;
     }
 }

@@ -9,14 +9,18 @@ internal static class DayRules
     public static bool Fits(ReadOnlySpan<Token> tokens, in DateFields date)
     {
         if (date.Day == -1) return true;
-        if (date.EndDay != -1) return date.EndMonth != -1 || FitsRange(tokens, date);
+        if (date.EndDay != -1) return date.EndMonth != -1 || (!IsListed(tokens, date) && FitsRange(tokens, date));
         if (date.MonthFirst) return true;
         if (IsFieldDash(tokens, date.DayToken + 1) && date.MonthToken == date.DayToken + 2 && !IsFieldDash(tokens, date.MonthToken + 1)) return CanBegin(tokens, date.DayToken);
 
         // In Persian an ordinal stands right in front of its month, in Arabic only where nothing else claims it.
-        return tokens[date.DayToken].Kind != TokenKind.Word || date.Calendar == CalendarName.SolarHijri
+        return tokens[date.DayToken].Kind != TokenKind.Word || date.Calendar == CalendarName.SolarHijri || tokens[date.DayToken].Entry?.Find(MeaningKinds.Number, null) is { NamesDay: true }
             || tokens[date.DayToken + 1].Is(Marker.Of | Marker.Month) && !tokens[date.DayToken + 1].Is(MeaningKinds.Month) || CanBegin(tokens, date.DayToken);
     }
+
+    /// <summary>"2- 14 March: the delegation arrives" is the second point of a list.</summary>
+    private static bool IsListed(ReadOnlySpan<Token> tokens, in DateFields date) =>
+        Evidence.IsEdge(tokens, date.DayToken - 1) && tokens[date.DayToken + 1] is { Kind: TokenKind.Dash, Spaced: false } && tokens[date.DayToken + 2].Spaced;
 
     /// <summary>A dash between blanks parts fields as well as days; only where a date can begin does it join two days.</summary>
     private static bool FitsRange(ReadOnlySpan<Token> tokens, in DateFields date)

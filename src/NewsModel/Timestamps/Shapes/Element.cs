@@ -27,6 +27,10 @@ internal enum Element : byte
     Era,
     /// <summary>A number of one or two digits in a numeric date.</summary>
     Number,
+    /// <summary>A month in numbers, behind a day that is known for one.</summary>
+    MonthNumber,
+    /// <summary>The same, of the last day of a range.</summary>
+    EndMonthNumber,
     /// <summary>Slash, dash or dot.</summary>
     Separator,
     /// <summary>The same separator again.</summary>

@@ -23,6 +23,7 @@ internal static class Evidence
 
         // "2018 m" may be metres, and "in March 3 people" a sentence.
         if (date is { Month: < 0, Day: < 0 } && tokens[stamp.First].Kind == TokenKind.Number && IsLetter(tokens[stamp.End - 1])) return IsAlone(tokens, stamp);
+        if (date.Year < 0 && tokens[stamp.End].Is(Marker.Day) && tokens[stamp.End + 1].Kind == TokenKind.Number && tokens[stamp.End + 2].Kind is TokenKind.Dash or TokenKind.Slash) return false;
         return date.Year >= 0 || !date.MonthFirst || date.Ordinal || stamp.Weekday > 0 || stamp.Clock.Exists || IsAlone(tokens, stamp);
     }
 

@@ -7,6 +7,7 @@ namespace NewsModel.Timestamps.Shapes;
 internal readonly struct Gap
 {
     private const int Most = 7;
+    private const int LongestAside = 4;
 
     // One byte, for a struct of several is written in parts and read as a whole, which the processor must wait for.
     private readonly Signs signs;
@@ -43,6 +44,19 @@ internal readonly struct Gap
     public static bool IsIsoT(ReadOnlySpan<Token> tokens, int at) =>
         tokens[at] is { Spaced: false, Entry: { Key.Length: 1, IsLatin: true } } && tokens[at].Is(Marker.At) && !tokens[at + 1].Spaced;
 
+    /// <summary>How many tokens behind a bracket say in it how long ago that was: "14 March (3 years ago) - 16:34"; 0 when they do not.</summary>
+    private static int Aside(ReadOnlySpan<Token> tokens, int open)
+    {
+        if (!tokens[open + 1].Is(Marker.Ago)) return 0;
+        for (var at = 2; at <= LongestAside; at++)
+        {
+            if (tokens[open + at].Kind == TokenKind.Close) return at;
+            if (tokens[open + at].Kind is not (TokenKind.Word or TokenKind.Number)) return 0;
+        }
+
+        return 0;
+    }
+
     /// <summary>Reads over separators and joining words.</summary>
     /// <returns>False where the parts on both sides cannot belong together.</returns>
     public static bool TryRead(ReadOnlySpan<Token> tokens, int start, out Gap gap, out int end)
@@ -53,9 +67,12 @@ internal readonly struct Gap
             ref readonly var token = ref tokens[end];
             switch (token.Kind)
             {
+                case TokenKind.Open when Aside(tokens, end) is > 0 and var length:
+                    end += length;
+                    continue;
                 case TokenKind.Comma or TokenKind.Dash or TokenKind.Slash or TokenKind.Dot or TokenKind.Open or TokenKind.Close or TokenKind.Colon:
                     continue;
-                case TokenKind.Bar:
+                case TokenKind.Bar or TokenKind.Other:
                     signs |= Signs.Bar;
                     continue;
                 case TokenKind.At:
@@ -70,7 +87,7 @@ internal readonly struct Gap
                 case TokenKind.Word when token.Is(Marker.At | Marker.Clock) && !token.Is(MeaningKinds.Month | MeaningKinds.DayPart | MeaningKinds.Weekday):
                     signs |= IsIsoT(tokens, end) ? Signs.ClockMarker | Signs.Iso : Signs.ClockMarker;
                     continue;
-                case TokenKind.Word when token.Is(Marker.From) && tokens[end + 1].Kind == TokenKind.Number && tokens[end + 2].Kind == TokenKind.Colon:
+                case TokenKind.Word when token.Is(Marker.From | Marker.To | Marker.Zone) && tokens[end + 1].Kind == TokenKind.Number && tokens[end + 2].Kind == TokenKind.Colon:
                     signs |= Signs.ClockMarker;
                     continue;
                 case TokenKind.Word when token.Is(MeaningKinds.Label) && (end > start || !token.Is(Marker.Day)):

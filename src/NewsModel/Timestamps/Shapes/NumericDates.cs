@@ -27,6 +27,15 @@ internal static class NumericDates
                 if (date.Order == DateOrder.YearFirst ? date.Month == -1 : date.Day != -1) (date.Month, date.MonthToken) = ((short)token.Value, (byte)at++);
                 else (date.Day, date.DayToken) = ((short)token.Value, (byte)at++);
                 return true;
+            case Element.MonthNumber:
+                if (token.Kind != TokenKind.Number || token.Digits > 2) return false;
+                (date.Month, date.MonthToken, date.Order) = ((short)token.Value, (byte)at++, DateOrder.Named);
+                return true;
+            case Element.EndMonthNumber:
+                if (token.Kind != TokenKind.Number || token.Digits > 2) return false;
+                (date.EndMonth, date.Order) = ((short)token.Value, DateOrder.Named);
+                at++;
+                return true;
             default:
                 return false;
         }

@@ -15,6 +15,7 @@ internal static class ShapeRules
     public static bool Fits(ReadOnlySpan<Token> tokens, Shape shape, ref DateFields date, int end)
     {
         if (date.Order != DateOrder.Named) return FitsNumeric(tokens, ref date, end);
+        if (!shape.HasGaps && date.Calendar is null && date.Year == -1) return FitsWithoutYearOrMonth(tokens, ref date, end);
         if (date.EndDay != -1 && date.EndMonth == -1 && date.EndDay <= date.Day && !tokens[date.DayToken + 1].Is(Marker.To)) return false;
         if (date.Weak && (date.Year == -1 || date.YearDigits == 2)) return false;
         if (date.Month == -1) return date.Day == -1 && IsYear(tokens, date) && !IsOfLaw(tokens, date);
@@ -24,6 +25,7 @@ internal static class ShapeRules
         if (shape.Joins && !FitsJoined(tokens, date)) return false;
         if (date.Year == -1) return FitsWithoutYear(tokens, date, end);
         if (date.YearDigits == 2 && shape.HasGaps) return FitsShortYear(tokens, date, end);
+        if (date.Day == -1 && IsBehindMonth(tokens, date.MonthToken)) return false;
         if (date.Day == -1 && !date.MonthFirst) return true;
         return date.Day != -1 || tokens[end].Kind != TokenKind.Number || tokens[end].Digits < 3;
     }
@@ -34,8 +36,12 @@ internal static class ShapeRules
 
     private static bool FitsWithoutYear(ReadOnlySpan<Token> tokens, in DateFields date, int end)
     {
-        if (date.Day is 0 or > 31 || date.EndDay is 0 or > 31) return false;
+        if (date.Day is 0 or > 31 || date.EndDay is 0 or > 31 || IsZeroDate(tokens, end)) return false;
         if (date.Day == -1) return true;
+
+        // "#30_June" is what happened on it.
+        var first = Math.Min(date.DayToken, date.MonthToken);
+        if (first > 0 && !tokens[first].Spaced && tokens[first - 1].Kind == TokenKind.Other) return false;
 
         // "No. 12 - 15 March": a dash between blanks may part fields.
         if (date.EndDay != -1 && tokens[date.EndDayToken - 1] is { Kind: TokenKind.Dash, Spaced: true }) return false;
@@ -46,6 +52,17 @@ internal static class ShapeRules
         return tokens[end].Kind != TokenKind.Number || tokens[end].Digits < 3
             || !(Evidence.IsEdge(tokens, end + 1) || (tokens[end].Digits > 4 && tokens[end + 1].Kind == TokenKind.Colon));
     }
+
+    /// <summary>What software prints for a day that it does not know: "30 November, -0001".</summary>
+    private static bool IsZeroDate(ReadOnlySpan<Token> tokens, int end)
+    {
+        if (tokens[end].Kind == TokenKind.Comma) end++;
+        return tokens[end].Kind == TokenKind.Dash && tokens[end + 1] is { Kind: TokenKind.Number, Digits: 4, Value: < 1000 };
+    }
+
+    /// <summary>"March - April 2023" is more than the month in front of the year.</summary>
+    private static bool IsBehindMonth(ReadOnlySpan<Token> tokens, int month) =>
+        month > 1 && tokens[month - 2].Is(MeaningKinds.Month) && (tokens[month - 1].Kind is TokenKind.Dash or TokenKind.Slash || tokens[month - 1].Is(Marker.And | Marker.To));
 
     /// <summary>"No. 2016 Monday 12 March 2018": the number in front was no year.</summary>
     private static bool IsYearBehind(ReadOnlySpan<Token> tokens, int end)
@@ -75,7 +92,7 @@ internal static class ShapeRules
     private static bool IsNamesake(ReadOnlySpan<Token> tokens, in DateFields date)
     {
         var first = date.Day == -1 ? date.MonthToken : Math.Min(date.DayToken, date.MonthToken);
-        if (first > 1 && tokens[first - 1].Is(Marker.From)) first--;
+        if (first > 1 && (tokens[first - 1].Is(Marker.From) || tokens[first - 1] is { Kind: TokenKind.Dash, Spaced: false })) first--;
         return first > 0 && tokens[first - 1].Is(date.Year == -1 || date.Day == -1 ? Marker.Namesake | Marker.Event : Marker.Namesake);
     }
 
@@ -103,6 +120,16 @@ internal static class ShapeRules
         return tokens[at].Entry is { CountsNumber: true };
     }
 
+    /// <summary>"Wednesday 28/3": with a weekday right in front two numbers are a day and a month.</summary>
+    private static bool FitsWithoutYearOrMonth(ReadOnlySpan<Token> tokens, ref DateFields date, int end)
+    {
+        if (!IsBehindWeekday(tokens, date) || tokens[end].Kind is TokenKind.Slash or TokenKind.Dot || (tokens[end].Kind == TokenKind.Dash && !tokens[end].Spaced)) return false;
+        if (tokens[date.DayToken + 1] is not { Spaced: false } || date.Day is < 1 or > 31 || date.Month is < 1 or > 31 || Math.Min(date.Day, date.Month) > 12) return false;
+        if (date.Month > 12) (date.Day, date.Month, date.DayToken, date.MonthToken) = (date.Month, date.Day, date.MonthToken, date.DayToken);
+        date.Guessed = date.Day <= 12 && date.Day != date.Month;
+        return true;
+    }
+
     /// <summary>Iranian papers print 97/03/03: no day is so large, and the digits say whose year it is.</summary>
     private static bool FitsShortYearFirst(in DateFields date) => date is { Extended: true, Year: > 31, Month: >= 1 and <= 12, Day: >= 1 and <= 31 };
 
@@ -114,11 +141,19 @@ internal static class ShapeRules
         return before >= 0 && tokens[before].Entry is { Weekday: > 0 };
     }
 
-    /// <summary>"No. 12/3/2018": a decree, a telephone, a version. Behind a colon a whole year still speaks for a date.</summary>
+    /// <summary>Whether a clock of two whole numbers follows, with no more than a dash or a word for "at" between.</summary>
+    private static bool IsBesideClock(ReadOnlySpan<Token> tokens, int end)
+    {
+        var at = tokens[end].Kind == TokenKind.Dash || tokens[end].Is(Marker.At | Marker.Clock) ? end + 1 : end;
+        return tokens[at] is { Kind: TokenKind.Number, Digits: <= 2, Spaced: true } && tokens[at + 1] is { Kind: TokenKind.Colon, Spaced: false } && tokens[at + 2] is { Kind: TokenKind.Number, Digits: 2, Spaced: false };
+    }
+
+    /// <summary>"No. 12/3/2018", "registration no.: 12/3/2018": a decree, a telephone, a version. Right behind a label's colon a whole year still speaks for a date.</summary>
     private static bool IsCounted(ReadOnlySpan<Token> tokens, in DateFields date)
     {
         var before = Math.Min(date.DayToken, date.YearToken) - 1;
-        if (before > 0 && date.YearDigits == 2 && tokens[before].Kind == TokenKind.Colon) before--;
+        if (before > 1 && tokens[before].Kind == TokenKind.Colon && tokens[before - 1] is { Kind: TokenKind.Word, Entry: null }) before -= 2;
+        else if (before > 0 && (tokens[before].Kind == TokenKind.Slash || (date.YearDigits == 2 && tokens[before].Kind == TokenKind.Colon))) before--;
         return before >= 0 && tokens[before].Entry is { CountsNumber: true };
     }
 
@@ -150,6 +185,6 @@ internal static class ShapeRules
         if (date.YearDigits != 2) return true;
 
         // With two digits for the year any three numbers have the shape, so they must be a possible date.
-        return (tokens[date.DayToken + 1].Kind != TokenKind.Dot || IsBehindWeekday(tokens, date)) && date.Day > 0 && date.Month > 0 && Math.Min(date.Day, date.Month) <= 12 && Math.Max(date.Day, date.Month) <= 31;
+        return (tokens[date.DayToken + 1].Kind != TokenKind.Dot || IsBehindWeekday(tokens, date) || IsBesideClock(tokens, end)) && date.Day > 0 && date.Month > 0 && Math.Min(date.Day, date.Month) <= 12 && Math.Max(date.Day, date.Month) <= 31;
     }
 }

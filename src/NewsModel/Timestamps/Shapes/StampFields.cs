@@ -40,6 +40,9 @@ internal struct DateFields
     public bool Ordinal;
     public bool Extended;
 
+    /// <summary>Which of two numbers is the day was guessed.</summary>
+    public bool Guessed;
+
     public static DateFields Empty => new() { Year = -1, Month = -1, Day = -1, EndMonth = -1, EndDay = -1 };
 
     public readonly bool Exists => Order != DateOrder.None;
@@ -60,6 +63,9 @@ internal struct ClockFields
     public sbyte EndHour;
     public sbyte EndMinute;
     public DayPart EndDayPart;
+
+    /// <summary>The token behind that second time; 0 without one.</summary>
+    public byte EndToken;
     public bool ShortDayPart;
     public bool LatinDayPart;
     public bool Marked;

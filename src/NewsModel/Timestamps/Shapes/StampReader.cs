@@ -201,7 +201,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
         stamp.Clock.Marked |= gap.ClockMarker;
         if (stamp.Clock is { DayPart: DayPart.None, EndDayPart: DayPart.None, Hour: <= 12 }) stamp.Clock.DayPart = stamp.DayPartAhead;
         stamp.Clock.Iso = gap.Iso;
-        at = end;
+        at = stamp.Clock.EndToken > 0 && (tokens[end].Kind != TokenKind.Dash || tokens[end + 1].Spaced || IsUntil(end, stamp)) ? stamp.Clock.EndToken : end;
         return true;
     }
 

@@ -46,7 +46,7 @@ internal static class PhraseMatch
         for (; position < text.Length; position++)
         {
             if (CharClasses.Of(text[position], out var folded) is CharClass.Space or CharClass.Ignored or CharClass.Mark) continue;
-            if (joined || folded is not ('.' or '-')) return;
+            if (joined || folded is not ('.' or '-' or '_')) return;
             joined = true;
         }
     }

@@ -32,6 +32,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
             {
                 case CharClass.Digit:
                     position = Number(ref token);
+                    if (token.Digits is 5 or 6) GluedYears.Part(text, ref token, ref position, tokens[..count]);
                     break;
                 case CharClass.Letter or CharClass.Latin or CharClass.Several:
                     position = Word(ref token, tokens[..count], kind == CharClass.Latin ? CharClass.Latin : CharClass.Letter);
@@ -202,7 +203,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
         ':' => TokenKind.Colon,
         '.' => TokenKind.Dot,
         '/' => TokenKind.Slash,
-        '-' => TokenKind.Dash,
+        '-' or '_' => TokenKind.Dash,
         '+' => TokenKind.Plus,
         '|' => TokenKind.Bar,
         '(' or '[' => TokenKind.Open,

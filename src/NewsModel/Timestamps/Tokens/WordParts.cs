@@ -21,7 +21,7 @@ internal static class WordParts
         if (folded.Length <= ShortestStem) return null;
         if (Lexicon.Shared.Find(folded[..1]) is { } first && (first.DayPart != DayPart.None || (first.Markers & Marker.Prefix) != 0) && Lexicon.Shared.Find(folded[1..]) is { } rest)
         {
-            if (first.DayPart != DayPart.None && before is [.., { Kind: TokenKind.Number }] && (rest.Kinds & MeaningKinds.Label) != 0)
+            if (first.DayPart != DayPart.None && before is [.., { Kind: TokenKind.Number }] && (rest.Kinds & (MeaningKinds.Label | MeaningKinds.Weekday)) != 0)
             {
                 end = start + 1;
                 return first;
