@@ -63,7 +63,6 @@ public readonly partial record struct NewsTimestamp : ISpanParsable<NewsTimestam
         if (Precision == TimestampPrecision.None || (Year < FirstPlainYear && Time is null)) return false;
         if (Year is not null && Month is null && Day is not null) return false;
         if ((EndMonth ?? EndDay) is null) return true;
-        if (Time is not null) return false;
         if (EndDate is { } last) return Date <= last;
 
         // Both days without their year, said by the same parts.

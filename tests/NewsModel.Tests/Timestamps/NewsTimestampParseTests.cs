@@ -30,6 +30,20 @@ public sealed class NewsTimestampParseTests
             new() { Date = new DateOnly(2018, 3, 3), EndDate = new DateOnly(2018, 3, 5), Precision = TimestampPrecision.Day },
             new TextRange(0, 21)
         },
+        {
+            "2018-03-03T17:28+02:00/2018-03-05",
+            new()
+            {
+                Date = new DateOnly(2018, 3, 3),
+                Time = new TimeOnly(17, 28),
+                Offset = TimeSpan.FromHours(2),
+                OffsetSource = OffsetSource.Printed,
+                EndDate = new DateOnly(2018, 3, 5),
+                Precision = TimestampPrecision.Minute,
+            },
+            new TextRange(0, 33)
+        },
+        { "--03-03T09/--03-05", new() { Month = 3, Day = 3, Time = new TimeOnly(9, 0), EndMonth = 3, EndDay = 5, Precision = TimestampPrecision.Hour }, new TextRange(0, 18) },
         { "--03-03/--03-05", new() { Month = 3, Day = 3, EndMonth = 3, EndDay = 5, Precision = TimestampPrecision.Day }, new TextRange(0, 15) },
         { "--06-27", new() { Month = 6, Day = 27, Precision = TimestampPrecision.Day }, new TextRange(0, 7) },
         { "2018", new() { Year = 2018, Precision = TimestampPrecision.Year }, new TextRange(0, 4) },
@@ -94,7 +108,7 @@ public sealed class NewsTimestampParseTests
     {
         // Apart from what no page prints: days without their month, ends before the start, offsets alone, years long past.
         if ((timestamp.Year is not null && timestamp.Month is null && timestamp.Day is not null) || (timestamp.Year < 1800 && timestamp.Time is null)) return;
-        timestamp = timestamp with { EndDate = timestamp.Date is { } day && timestamp.Time is null ? day : null };
+        timestamp = timestamp with { EndDate = timestamp.Date };
         if (timestamp.ToString().Length == 0 || (timestamp.Year ?? timestamp.Month ?? timestamp.Day ?? timestamp.Time?.Hour) is null) return;
         Assert.Equal(timestamp.ToString(), NewsTimestamp.Parse(timestamp.ToString(), null).ToString());
     });
