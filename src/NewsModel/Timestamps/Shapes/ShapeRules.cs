@@ -70,7 +70,13 @@ internal static class ShapeRules
         for (var at = end; at < end + FurthestYear; at++)
         {
             ref readonly var token = ref tokens[at];
-            if (token.Kind == TokenKind.Number) return token.Digits is 2 or 4 && tokens[at + 1].Kind != TokenKind.Colon;
+            if (token.Kind == TokenKind.Number)
+            {
+                // "… March 12 - 1234 views" and "… March 12, 11 at night" go on with something else.
+                if (token.Spaced && at > end && tokens[at - 1] is { Kind: TokenKind.Dash, Spaced: true }) return false;
+                return (token.Digits == 4 || (token.Digits == 2 && !tokens[at + 1].Is(MeaningKinds.DayPart))) && tokens[at + 1].Kind != TokenKind.Colon;
+            }
+
             if (token.Kind is not (TokenKind.Open or TokenKind.Close or TokenKind.Comma or TokenKind.Slash or TokenKind.Dash)
                 && !token.Is(MeaningKinds.Month | MeaningKinds.Weekday) && !token.Is(Marker.Year | Marker.Of | Marker.Equals)) return false;
         }
