@@ -113,7 +113,7 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
         var longest = CalendarMath.DaysInMonth(calendar, firstYear, firstMonth);
         if (date.Day > longest && firstMonth != date.Month) return draft.Fail(ParseErrorKind.DayOutOfRange, tokens[date.DayToken], longest);
         draft.Fields.Date = CalendarMath.ToGregorian(calendar, firstYear, firstMonth, Math.Min(date.Day, longest));
-        draft.Fields.EndDate = last;
+        draft.Fields.EndDate = last > draft.Fields.Date ? last : null;
         return true;
     }
 
