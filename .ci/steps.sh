@@ -38,6 +38,11 @@ check_package() {
     NEWSMODEL_PACKAGES=$packages dotnet test tests/NewsModel.Tests -c Release -f net10.0 --no-build --filter "FullyQualifiedName~PackageTests"
 }
 
+# Lines, pages and documents made from fixed seeds; the test command below reads few of them.
+generated_cases() {
+    NEWSMODEL_FUZZ_CASES=200000 dotnet test tests/NewsModel.Tests -c Release -f net10.0 --no-build --filter "FullyQualifiedName~Tests.Fuzzing"
+}
+
 stop_compiler_server() {
     local sdk
     sdk=$(dotnet --info | sed -n 's/^ *Base Path: *//p')
