@@ -15,6 +15,7 @@ public class ArabicTextTests
     [InlineData("\u200Fمساءً\u061C", "مسا")]
     [InlineData("", "")]
     [InlineData(" \u200F\n", "")]
+    [InlineData("خبر\uFFFF", "خبر\uFFFD")]
     public void Fold(string text, string folded)
     {
         Assert.Equal(folded, ArabicText.Fold(text));
