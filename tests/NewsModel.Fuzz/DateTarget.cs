@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace NewsModel.Fuzz;
 
-/// <summary>The timestamp parser, by the options that the input's length picks.</summary>
+/// <summary>The timestamp parser, by options that the input picks.</summary>
 internal static class DateTarget
 {
     // Bare days before it are documented as the parser's, which takes them for Hijri ones.
@@ -25,7 +25,7 @@ internal static class DateTarget
     public static void Utf16(byte[] bytes)
     {
         var text = WithHalfPairs(bytes);
-        var parser = Parsers[bytes.Length % Parsers.Length];
+        var parser = Targets.Pick(Parsers, bytes);
         var result = parser.Read(text.AsSpan());
         Require.Same(result, parser.Read(text.AsSpan()), "read twice");
         var matches = Matches(parser, text);
@@ -44,7 +44,7 @@ internal static class DateTarget
 
     public static void Utf8(byte[] bytes)
     {
-        var parser = Parsers[bytes.Length % Parsers.Length];
+        var parser = Targets.Pick(Parsers, bytes);
         var narrow = parser.Read(bytes);
         var text = Encoding.UTF8.GetString(bytes);
         var wide = parser.Read(text.AsSpan());

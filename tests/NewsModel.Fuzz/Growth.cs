@@ -8,7 +8,7 @@ internal static class Growth
     private const int Small = 16 * 1024;
     private const int Times = 4;
     private const int Shown = 6;
-    private const int Most = 300;
+    private const int Most = 100;
 
     public static int Run(Action<byte[]> check, string[] paths)
     {

@@ -15,7 +15,7 @@ internal static class PageTarget
 
     public static void Read(byte[] bytes)
     {
-        var parser = Parsers[bytes.Length % Parsers.Length];
+        var parser = Targets.Pick(Parsers, bytes);
         var reading = parser.Parse(bytes);
         Require.Same(reading.Article, parser.Parse(bytes).Article, "read twice");
         foreach (var note in reading.Notes)
@@ -41,7 +41,7 @@ internal static class PageTarget
 
     public static void Write(byte[] bytes)
     {
-        var article = Parsers[bytes.Length % Parsers.Length].Parse(bytes).Article;
+        var article = Targets.Pick(Parsers, bytes).Parse(bytes).Article;
         Require.Same(article, NewsJson.Deserialize(NewsJson.Serialize(article)), "through NewsJson");
         SchemaOrg.Read(SchemaOrg.Write(article).Text);
         Ninjs.Read(Ninjs.Write(article).Text);

@@ -22,4 +22,7 @@ internal static class Targets
         ["rss"] = bytes => DocumentTarget.Import<XmlException>(bytes, utf8 => Rss.Read(utf8.Span), Rss.Read),
         ["atom"] = bytes => DocumentTarget.Import<XmlException>(bytes, utf8 => Atom.Read(utf8.Span), Atom.Read),
     };
+
+    /// <summary>One of several parsers, the same however often the input is repeated.</summary>
+    public static T Pick<T>(IReadOnlyList<T> parsers, byte[] bytes) => parsers[bytes.Take(4).Sum(each => each) % parsers.Count];
 }

@@ -11,5 +11,12 @@ internal static class ThreadTime
 
     [DllImport("libc", EntryPoint = "clock_gettime")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Read(int clock, out (long Seconds, long Nanoseconds) time);
+    private static extern int Read(int clock, out Duration time);
+
+    [StructLayout(LayoutKind.Sequential)]
+    private struct Duration
+    {
+        public long Seconds;
+        public long Nanoseconds;
+    }
 }
