@@ -10,7 +10,7 @@ return args switch
     ["replay", var target, .. var paths] when Targets.All.TryGetValue(target, out var check) => Replay.Run(check, paths),
     ["growth", var target, .. var paths] when Targets.All.TryGetValue(target, out var check) => Growth.Run(check, paths),
     ["instrument", var assembly] => Instrument(assembly),
-    ["hostile", var mebibytes] => Hostile.Run(int.Parse(mebibytes, CultureInfo.InvariantCulture)),
+    ["hostile", var mebibytes, .. var only] => Hostile.Run(int.Parse(mebibytes, CultureInfo.InvariantCulture), only.FirstOrDefault()),
     ["words"] => Words.Print(),
     _ => Usage(),
 };
@@ -35,6 +35,6 @@ static int Instrument(string assembly)
 
 static int Usage()
 {
-    Console.Error.WriteLine($"Expected fuzz TARGET, replay TARGET FILES, growth TARGET FILES, hostile MEBIBYTES, instrument ASSEMBLY or words; targets are {string.Join(", ", Targets.All.Keys)}.");
+    Console.Error.WriteLine($"Expected fuzz TARGET, replay TARGET FILES, growth TARGET FILES, hostile MEBIBYTES [INPUT], instrument ASSEMBLY or words; targets are {string.Join(", ", Targets.All.Keys)}.");
     return 2;
 }
