@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsModel.Pages.Lines;
 using NewsModel.Pages.Roles;
 
@@ -7,17 +8,16 @@ namespace NewsModel.Pages.Assembly;
 internal static class Datelines
 {
     private const int Longest = 60;
-    private const string Ends = ":\u0640-\u2013\u2014";
+    private static readonly SearchValues<char> Ends = SearchValues.Create(":\u0640-\u2013\u2014");
 
     /// <summary>What stands before the first dash or colon of the text, when it names places and agencies only.</summary>
     public static (string? Text, IReadOnlyList<BylinePart> Parts) AtHead(Page page)
     {
         if (page.BodyFirst < 0 || page.Blocks[page.BodyFirst] is not { Role: LineRole.Body or LineRole.Quote } first) return (null, []);
         (string? Text, IReadOnlyList<BylinePart> Parts) best = (null, []);
-        var content = first.Content.Of(page.Text);
-        for (var i = 1; i < Math.Min(content.Length, Longest); i++)
+        var content = page[first][..Math.Min(first.Length, Longest)];
+        for (var i = End(content, 0); i > 0; i = End(content, i))
         {
-            if (!Ends.Contains(content[i], StringComparison.Ordinal)) continue;
             var range = Trimming.Outer(page.Text, new TextRange(first.Content.Start, i));
             var parts = BylineGrammar.Read(page, range);
             if (IsDateline(page, parts))
@@ -26,6 +26,8 @@ internal static class Datelines
 
         return best;
     }
+
+    private static int End(ReadOnlySpan<char> content, int behind) => content[(behind + 1)..].IndexOfAny(Ends) is >= 0 and var found ? behind + 1 + found : -1;
 
     /// <summary>The agency in parentheses with which the last paragraph ends.</summary>
     public static BylinePart? AgencyAtTail(Page page)
@@ -66,7 +68,7 @@ internal static class Datelines
     private static TextRange Clean(Page page, TextRange range)
     {
         var end = range.End;
-        while (end > range.Start && (Ends.Contains(page.Text[end - 1], StringComparison.Ordinal) || Trimming.IsNothing(page.Text[end - 1]))) end--;
+        while (end > range.Start && (Ends.Contains(page.Text[end - 1]) || Trimming.IsNothing(page.Text[end - 1]))) end--;
         return new TextRange(range.Start, end - range.Start);
     }
 }

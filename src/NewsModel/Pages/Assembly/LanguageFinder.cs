@@ -1,4 +1,5 @@
 using NewsModel.Locales;
+using NewsModel.Pages.Lines;
 using NewsModel.Pages.Roles;
 
 namespace NewsModel.Pages.Assembly;
@@ -7,6 +8,9 @@ namespace NewsModel.Pages.Assembly;
 internal static class LanguageFinder
 {
     private const int MostLetters = 1000;
+
+    /// <summary>How much is looked at one by one where not all letters are of the alphabet.</summary>
+    private const int Window = 16;
 
     private const char FirstLetter = '\u0600';
     private const char LastLetter = '\u06FF';
@@ -24,28 +28,25 @@ internal static class LanguageFinder
     ];
 
     /// <summary>Which characters of the block are letters.</summary>
-    private static readonly bool[] Letters = [.. Enumerable.Range(FirstLetter, LastLetter - FirstLetter + 1).Select(static c => char.IsLetter((char)c))];
+    private static readonly bool[] IsLetter = [.. Enumerable.Range(FirstLetter, LastLetter - FirstLetter + 1).Select(static c => char.IsLetter((char)c))];
 
     /// <summary>The profile's language where it has one, else that of the letters; null for a page without letters.</summary>
     public static Finding? Find(Page page)
     {
         var (arabic, latin) = (0, 0);
-        ReadOnlySpan<bool> letters = Letters;
-        Span<int> counts = stackalloc int[letters.Length];
+        Span<int> counts = stackalloc int[IsLetter.Length];
         counts.Clear();
         foreach (var block in page.Blocks)
         {
             if (block.Role is not (LineRole.Title or LineRole.Body or LineRole.Quote or LineRole.Lead or LineRole.PageTitle)) continue;
-            foreach (var c in page[block])
+            for (var text = page[block]; !text.IsEmpty;)
             {
-                if (c is >= FirstLetter and <= LastLetter)
-                {
-                    if (!letters[c - FirstLetter]) continue;
-                    arabic++;
-                    counts[c - FirstLetter]++;
-                }
-                else if (c is >= FirstForm and <= LastForm) arabic += char.IsLetter(c) ? 1 : 0;
-                else if (c < '\u0250' && char.IsLetter(c)) latin++;
+                // No language of those above the last is told by a letter of the alphabet.
+                arabic += Letters.CountPlain(text, out var passed);
+                text = text[passed..];
+                var window = text[..Math.Min(Window, text.Length)];
+                Count(window, counts, ref arabic, ref latin);
+                text = text[window.Length..];
             }
 
             if (arabic + latin > MostLetters) break;
@@ -60,6 +61,21 @@ internal static class LanguageFinder
         }
 
         return new Finding(page.Rules.Profile?.Language ?? row.Tag, row.Direction);
+    }
+
+    private static void Count(ReadOnlySpan<char> text, Span<int> counts, ref int arabic, ref int latin)
+    {
+        foreach (var c in text)
+        {
+            if (c is >= FirstLetter and <= LastLetter)
+            {
+                if (!IsLetter[c - FirstLetter]) continue;
+                arabic++;
+                counts[c - FirstLetter]++;
+            }
+            else if (c is >= FirstForm and <= LastForm) arabic += char.IsLetter(c) ? 1 : 0;
+            else if (c < '\u0250' && char.IsLetter(c)) latin++;
+        }
     }
 
     /// <summary>How many of the letters counted are a row's own.</summary>

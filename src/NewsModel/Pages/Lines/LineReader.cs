@@ -5,9 +5,14 @@ namespace NewsModel.Pages.Lines;
 /// <summary>Walks over the lines of a text; each knows its place, line break included.</summary>
 internal ref struct LineReader(ReadOnlySpan<char> text)
 {
-    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\f\u0085\u2028\u2029");
+    private static readonly SearchValues<char> Usual = SearchValues.Create("\n\r");
+    private static readonly SearchValues<char> Rare = SearchValues.Create("\f\u0085\u2028\u2029");
+    private static readonly SearchValues<char> All = SearchValues.Create("\n\r\f\u0085\u2028\u2029");
 
     private readonly ReadOnlySpan<char> text = text;
+
+    // So few are found much faster than six.
+    private readonly SearchValues<char> breaks = text.ContainsAny(Rare) ? All : Usual;
     private int next;
 
     /// <summary>Gives the next line and, within it, the part before the line break.</summary>
@@ -20,7 +25,7 @@ internal ref struct LineReader(ReadOnlySpan<char> text)
         }
 
         var start = next;
-        var length = text[start..].IndexOfAny(Breaks);
+        var length = text[start..].IndexOfAny(breaks);
         if (length < 0)
         {
             next = text.Length;

@@ -31,10 +31,13 @@ internal static class Trimming
         return new TextRange(start, end - start);
     }
 
-    public static bool IsNothing(char c) =>
-        char.IsWhiteSpace(c) || (c > '\u007F' ? CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format : c < ' ');
+    public static bool IsNothing(char c) => !IsPlain(c) && (
+        char.IsWhiteSpace(c) || (c > '\u007F' ? CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format : c < ' '));
+
+    // Most lines begin and end in such a letter.
+    private static bool IsPlain(char c) => c is >= Letters.First and <= Letters.Last;
 
     private static bool IsBullet(ReadOnlySpan<char> content) =>
-        Bullets.Contains(content[0], StringComparison.Ordinal)
-        || (SpacedBullets.Contains(content[0], StringComparison.Ordinal) && char.IsWhiteSpace(content[1]));
+        !IsPlain(content[0])
+        && (Bullets.Contains(content[0], StringComparison.Ordinal) || (SpacedBullets.Contains(content[0], StringComparison.Ordinal) && char.IsWhiteSpace(content[1])));
 }
