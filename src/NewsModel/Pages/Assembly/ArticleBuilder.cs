@@ -9,7 +9,7 @@ internal static class ArticleBuilder
 {
     public static Article Build(Page page, PageContext context, InputPlaces places)
     {
-        var times = TimeAssembly.Read(page, places);
+        TimeAssembly.Read(page, places, out var times);
         var (byline, dateline) = BylineAssembly.Read(page);
         var language = LanguageFinder.Find(page);
         return new Article

@@ -5,89 +5,119 @@ using NewsModel.Pages.Roles;
 namespace NewsModel.Pages.Assembly;
 
 /// <summary>The article's times and the page's own, kept apart.</summary>
-internal readonly record struct TimeAssembly(NewsTimestamp? Published, NewsTimestamp? Modified, NewsTimestamp? PageDate, NewsTimestamp? PageClock)
+/// <remarks>Changed in place: it is large.</remarks>
+internal record struct TimeAssembly
 {
-    public static TimeAssembly Read(Page page, InputPlaces places)
+    public NewsTimestamp? Published { get; private set; }
+
+    public NewsTimestamp? Modified { get; private set; }
+
+    public NewsTimestamp? PageDate { get; private set; }
+
+    public NewsTimestamp? PageClock { get; private set; }
+
+    public static void Read(Page page, InputPlaces places, out TimeAssembly times)
     {
-        var times = default(TimeAssembly);
+        times = default;
         foreach (var block in page.Blocks)
         {
             switch (block.Role)
             {
                 case LineRole.PageDate or LineRole.PageClock:
-                    times = times.WithPieces(page, block);
+                    times.AddHeader(page, block);
                     break;
                 case LineRole.Timestamp or LineRole.Byline:
-                    times = times.WithStamps(page, block);
+                    times.AddStamps(page, block);
                     break;
             }
         }
 
-        var date = Printed(times.PageDate, page.Text, places);
         var isOne = times.PageDate?.Source == times.PageClock?.Source;
-        return new TimeAssembly(
-            Printed(times.Published, page.Text, places),
-            Printed(times.Modified, page.Text, places),
-            date,
-            isOne ? times.PageClock is { } clock ? clock with { Raw = date?.Raw, Source = date!.Value.Source } : null : Printed(times.PageClock, page.Text, places));
+        times.Published = Printed(times.Published, page.Text, places);
+        times.Modified = Printed(times.Modified, page.Text, places);
+        times.PageDate = Printed(times.PageDate, page.Text, places);
+        if (!isOne) times.PageClock = Printed(times.PageClock, page.Text, places);
+        else if (times.PageClock is { } clock) times.PageClock = clock with { Raw = times.PageDate?.Raw, Source = times.PageDate!.Value.Source };
     }
 
-    /// <summary>The timestamps of a header's bar, piece by piece, so that a clock and a date beside it stay two.</summary>
-    private TimeAssembly WithPieces(Page page, Block block)
+    /// <summary>The timestamps of a header.</summary>
+    private void AddHeader(Page page, Block block)
     {
-        var times = this;
+        if (page[block].Contains('|') || HasDateInside(page, block))
+        {
+            AddPieces(page, block);
+            return;
+        }
+
+        for (var i = block.FirstStamp; i < block.FirstStamp + block.StampCount; i++) AddPage(page.Stamps[i].Value);
+    }
+
+    // A date that was found inside another timestamp is not one of the header's own.
+    private static bool HasDateInside(Page page, Block block)
+    {
+        for (var i = block.FirstStamp + 1; i < block.FirstStamp + block.StampCount; i++)
+        {
+            if (page.Stamps[i].Value.Source.Start < page.Stamps[i - 1].Value.Source.End) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Piece by piece between bars, so that a clock and a date beside it stay two.</summary>
+    private void AddPieces(Page page, Block block)
+    {
         foreach (var piece in FieldReader.Of(page.Text, block.Content, FieldReader.Bar))
         {
             foreach (var match in page.Rules.Timestamps.EnumerateMatches(piece.Of(page.Text)))
-                times = times.WithPage(StampFinder.Placed(match, piece.Start));
+                AddPage(StampFinder.Placed(match, piece.Start));
         }
-
-        return times;
     }
 
-    private TimeAssembly WithStamps(Page page, Block block)
+    private void AddStamps(Page page, Block block)
     {
-        if (page.Joined.TryGetValue(block.Index, out var joined)) return WithArticle(joined);
-        var times = this;
-        if (page.JoinedBlocks.Contains(block.Index)) return times;
-        for (var i = block.FirstStamp; i < block.FirstStamp + block.StampCount; i++)
+        if (page.Joined.TryGetValue(block.Index, out var joined))
         {
-            times = times.WithArticle(page.Stamps[i]);
-            if (i > block.FirstStamp && WithDateBefore(page.Stamps[i - 1], page.Stamps[i]) is { } updated) times = times.WithArticle(updated);
+            AddArticle(joined);
+            return;
         }
 
-        return times;
+        if (page.JoinedBlocks.Contains(block.Index)) return;
+        for (var i = block.FirstStamp; i < block.FirstStamp + block.StampCount; i++)
+        {
+            AddArticle(page.Stamps[i]);
+            if (i > block.FirstStamp && WithDateBefore(page.Stamps[i - 1], page.Stamps[i]) is { } updated) AddArticle(updated);
+        }
     }
 
     // "Thursday 27 February, last update 13:44": the day is said once.
-    private static Stamp? WithDateBefore(Stamp before, Stamp stamp)
+    private static Stamp? WithDateBefore(in Stamp before, in Stamp stamp)
     {
         var range = new TextRange(before.Value.Source.Start, stamp.Value.Source.End - before.Value.Source.Start);
         return StampJoiner.Combine(before.Value, stamp.Value, range) is { } value ? new Stamp(value, stamp.Label) : null;
     }
 
     // A clock beside a date in a header was printed when the page was served: two facts, not one.
-    private TimeAssembly WithPage(NewsTimestamp value) => this with
+    private void AddPage(in NewsTimestamp value)
     {
-        PageDate = PageDate ?? (value.Month is null && value.Year is null ? null : DateOf(value)),
-        PageClock = PageClock ?? (value.Time is null ? null : ClockOf(value)),
-    };
+        if (PageDate is null && (value.Month is not null || value.Year is not null)) PageDate = DateOf(value);
+        if (PageClock is null && value.Time is not null) PageClock = ClockOf(value);
+    }
 
-    private TimeAssembly WithArticle(Stamp stamp)
+    private void AddArticle(in Stamp stamp)
     {
-        if (stamp.Value.Year is null && stamp.Value.Month is null) return WithClock(stamp.Value);
-        if (stamp.Label == StampLabel.Issue) return this;
-        if (stamp.Label == StampLabel.Updated) return this with { Modified = Modified ?? stamp.Value };
-        return this with { Published = Published ?? stamp.Value };
+        if (stamp.Value.Year is null && stamp.Value.Month is null) AddClock(stamp.Value);
+        else if (stamp.Label == StampLabel.Issue) return;
+        else if (stamp.Label == StampLabel.Updated) Modified ??= stamp.Value;
+        else Published ??= stamp.Value;
     }
 
     /// <summary>A clock of its own belongs to a day of publication that has none; the place stays that of the day.</summary>
-    private TimeAssembly WithClock(NewsTimestamp clock) =>
-        Published is { Time: null } day && StampJoiner.Combine(day, clock, day.Source) is { } joined
-            ? this with { Published = joined }
-            : this;
+    private void AddClock(in NewsTimestamp clock)
+    {
+        if (Published is { Time: null } day && StampJoiner.Combine(day, clock, day.Source) is { } joined) Published = joined;
+    }
 
-    private static NewsTimestamp DateOf(NewsTimestamp value) => value.Time is null
+    private static NewsTimestamp DateOf(in NewsTimestamp value) => value.Time is null
         ? value
         : value with
         {
@@ -99,7 +129,7 @@ internal readonly record struct TimeAssembly(NewsTimestamp? Published, NewsTimes
             Assumptions = value.Assumptions & ~OfClock,
         };
 
-    private static NewsTimestamp ClockOf(NewsTimestamp value) => new()
+    private static NewsTimestamp ClockOf(in NewsTimestamp value) => new()
     {
         Source = value.Source,
         Time = value.Time,

@@ -23,7 +23,7 @@ internal static class StampJoiner
     }
 
     /// <summary>A date with the time of a clock beside it; null when they are anything else.</summary>
-    public static NewsTimestamp? Combine(NewsTimestamp one, NewsTimestamp other, TextRange range)
+    public static NewsTimestamp? Combine(in NewsTimestamp one, in NewsTimestamp other, TextRange range)
     {
         var (date, clock) = one.Date is null ? (other, one) : (one, other);
         if (date.Date is null || date.Time is not null || clock.Time is null || clock.Date is not null) return null;
