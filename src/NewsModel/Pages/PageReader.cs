@@ -13,6 +13,7 @@ internal sealed class PageReader
     private const int MarkupWindow = 512;
 
     private readonly PageOptions options;
+    private readonly ProfileChooser profiles;
     private readonly ConditionalWeakTable<SiteProfile, ConcurrentDictionary<string, SiteRules>> rules = [];
     private readonly ConcurrentDictionary<string, SiteRules> rulesWithoutProfile = [];
 
@@ -20,7 +21,7 @@ internal sealed class PageReader
     {
         ArgumentNullException.ThrowIfNull(options.Timestamps);
         ArgumentNullException.ThrowIfNull(options.Profiles);
-        this.options = options;
+        (this.options, profiles) = (options, new ProfileChooser(options.Profiles));
         _ = Rules(null, null);
     }
 
@@ -62,9 +63,15 @@ internal sealed class PageReader
 
     private SiteProfile? ChooseProfile(Page page, PageContext context)
     {
-        Span<TextRange> head = stackalloc TextRange[Math.Min(page.Blocks.Count, ProfileChooser.HeadLines)];
-        for (var i = 0; i < head.Length; i++) head[i] = new TextRange(page.Blocks[i].Content.Start, Math.Min(page.Blocks[i].Length, Block.LongestLabel));
-        return ProfileChooser.Choose(options.Profiles, context, page.Text, head);
+        Span<(ulong Key, int Words)> head = stackalloc (ulong, int)[ProfileChooser.HeadLines];
+        var (count, first) = (0, page.Blocks[0]);
+        for (var i = 0; i < Math.Min(page.Blocks.Count, ProfileChooser.HeadLines); i++)
+        {
+            if (page.Blocks[i] is { Length: <= ProfileChooser.LongestName } line) head[count++] = (line.Key, line.Words);
+        }
+
+        var words = page.WordsOf(first, new TextRange(first.Content.Start, Math.Min(first.Length, Block.LongestLabel)));
+        return profiles.Choose(context, page.Text, words, head[..count]);
     }
 
     private static PageReading Failed(PageNote note, IReadOnlyList<PageLine> lines) =>

@@ -19,7 +19,7 @@ internal static class BylineAssembly
         {
             if (block.Role != LineRole.Byline) continue;
             var range = BylineEvidence.WithoutStamps(page, block);
-            if (!seenLines.Add(WordReader.Sum(range.Of(page.Text)).Key)) continue;
+            if (!seenLines.Add(PageWord.Sum(page.WordsOf(range)))) continue;
             var isNew = false;
             foreach (var part in BylineGrammar.Read(page, range))
             {
@@ -55,7 +55,7 @@ internal static class BylineAssembly
             _ => null,
         };
         if (kind is null) return false;
-        if (seen.Add(WordReader.Sum(part.Range.Of(page.Text)).Key))
+        if (seen.Add(PageWord.Sum(page.WordsOf(part.Range))))
         {
             contributors.Add(new Contributor { Name = BlockText.Of(page, part.Range), Kind = kind, Role = RoleOf(page, part) });
             return true;

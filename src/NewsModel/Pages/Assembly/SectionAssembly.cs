@@ -49,8 +49,9 @@ internal static class SectionAssembly
 
     private static void AddField(Page page, TextRange field, List<Section> sections, HashSet<ulong> seen)
     {
-        var (key, words) = WordReader.Sum(field.Of(page.Text));
-        if (words == 0) return;
+        var words = page.WordsOf(field);
+        if (words.IsEmpty) return;
+        var key = PageWord.Sum(words);
         if (page.Rules.IsSection(key) || IsInMenu(page, key)) Add(page, field, sections, seen);
     }
 
@@ -67,9 +68,14 @@ internal static class SectionAssembly
     /// <summary>The words in front of the first number: "Local news 1204 2 June 2019".</summary>
     private static TextRange Words(Page page, Block block)
     {
-        var end = 0;
-        for (var reader = new WordReader(page[block]); reader.MoveNext() && !reader.IsNumber;) end = reader.End;
-        return new TextRange(block.Content.Start, end);
+        var end = block.Content.Start;
+        foreach (ref readonly var word in page.WordsOf(block))
+        {
+            if (word.IsNumber) break;
+            end = word.End;
+        }
+
+        return new TextRange(block.Content.Start, end - block.Content.Start);
     }
 
     private static void Split(Page page, TextRange range, List<Section> sections, HashSet<ulong> seen)
@@ -79,7 +85,7 @@ internal static class SectionAssembly
 
     private static void Add(Page page, TextRange range, List<Section> sections, HashSet<ulong> seen)
     {
-        var (key, words) = WordReader.Sum(range.Of(page.Text));
-        if (words > 0 && seen.Add(key)) sections.Add(new Section { Name = BlockText.Of(page, range) });
+        var words = page.WordsOf(range);
+        if (words.Length > 0 && seen.Add(PageWord.Sum(words))) sections.Add(new Section { Name = BlockText.Of(page, range) });
     }
 }

@@ -33,8 +33,8 @@ internal static class TagAssembly
             var end = length < 0 ? range.End : from + length;
             var tag = WithoutColon(page.Text, Trimming.Outer(page.Text, new TextRange(from, end - from)));
             from = end + 1;
-            var (key, words) = WordReader.Sum(tag.Of(page.Text));
-            if (words > 0 && seen.Add(key)) tags.Add(BlockText.Of(page, tag));
+            var words = page.WordsOf(tag);
+            if (words.Length > 0 && seen.Add(PageWord.Sum(words))) tags.Add(BlockText.Of(page, tag));
         }
     }
 

@@ -8,25 +8,26 @@ internal sealed class PhraseTable<T>
     public const char Opening = '\u2026';
 
     // 64 bits of hash: two phrases that fall together are rarer than a fault of the machine.
+    // The beginnings of phrases are entries too, so that a text is given up at the first word that goes on with none.
     private readonly Dictionary<ulong, Entry> entries = [];
-    private int longest;
 
-    private readonly record struct Entry(T Value, bool Opens);
+    private readonly record struct Entry(T Value, bool IsPhrase, bool Opens);
 
     public void Add(string phrase, T value)
     {
         var opens = phrase.EndsWith(Opening);
-        var (key, words) = WordReader.Sum(phrase);
-        if (words == 0) throw new FormatException($"The phrase '{phrase}' has no word.");
-        if (!entries.TryAdd(key, new Entry(value, opens)) && opens && EqualityComparer<T>.Default.Equals(entries[key].Value, value))
-            entries[key] = new Entry(value, true);
-        longest = Math.Max(longest, words);
+        var reader = new WordReader(phrase);
+        if (!reader.MoveNext()) throw new FormatException($"The phrase '{phrase}' has no word.");
+        var key = WordReader.Append(0, reader.Hash);
+        for (; reader.MoveNext(); key = WordReader.Append(key, reader.Hash)) entries.TryAdd(key, default);
+        if (!entries.TryGetValue(key, out var known) || !known.IsPhrase) entries[key] = new Entry(value, true, opens);
+        else if (opens && EqualityComparer<T>.Default.Equals(known.Value, value)) entries[key] = known with { Opens = true };
     }
 
     /// <summary>Finds a text that is a phrase from its first word to its last.</summary>
     public bool TryGet(ulong key, out T value)
     {
-        var found = entries.TryGetValue(key, out var entry);
+        var found = entries.TryGetValue(key, out var entry) && entry.IsPhrase;
         value = entry.Value;
         return found;
     }
@@ -39,16 +40,29 @@ internal sealed class PhraseTable<T>
     public bool TryOpen(ReadOnlySpan<char> text, out T value, out int rest, out bool opens)
     {
         (value, rest, opens) = (default!, 0, false);
-        var found = false;
         var key = 0UL;
-        var reader = new WordReader(text);
-        for (var words = 0; words < longest && reader.MoveNext(); words++)
+        for (var reader = new WordReader(text); reader.MoveNext();)
         {
             key = WordReader.Append(key, reader.Hash);
-            if (!entries.TryGetValue(key, out var entry)) continue;
-            (found, value, rest, opens) = (true, entry.Value, reader.End, entry.Opens);
+            if (!entries.TryGetValue(key, out var entry)) break;
+            if (entry.IsPhrase) (value, rest, opens) = (entry.Value, reader.End, entry.Opens);
         }
 
-        return found;
+        return rest > 0;
+    }
+
+    /// <summary>Finds the longest phrase at the start of some words, and how many of them it is.</summary>
+    public bool TryOpen(ReadOnlySpan<PageWord> words, out T value, out int count, out bool opens)
+    {
+        (value, count, opens) = (default!, 0, false);
+        var key = 0UL;
+        for (var i = 0; i < words.Length; i++)
+        {
+            key = WordReader.Append(key, words[i].Hash);
+            if (!entries.TryGetValue(key, out var entry)) break;
+            if (entry.IsPhrase) (value, count, opens) = (entry.Value, i + 1, entry.Opens);
+        }
+
+        return count > 0;
     }
 }

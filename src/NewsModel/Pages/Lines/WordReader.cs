@@ -11,7 +11,11 @@ namespace NewsModel.Pages.Lines;
 internal ref struct WordReader(ReadOnlySpan<char> text)
 {
     private const ulong Seed = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
+    private const ulong Factor = 0xD6E8FEB86659FD93;
+
+    /// <summary>Letters are hashed by fours.</summary>
+    private const int BitsOfLetter = 16;
+    private const ulong Full = 1UL << (3 * BitsOfLetter);
 
     // Odd, so that no word of a sequence is ever lost to overflow.
     private const ulong Base = 0x9E3779B97F4A7C15;
@@ -59,24 +63,37 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
 
         (Start, IsNumber) = (at, kind == CharClass.Digit);
         var (first, last) = kind == CharClass.Digit ? (CharClass.Digit, CharClass.Digit) : (CharClass.Latin, CharClass.Letter);
-        var hash = Seed;
+        var (hash, letters) = (Seed, 0UL);
         for (; (uint)at < (uint)text.Length; at++)
         {
             var known = Unsafe.Add(ref table, text[at]);
             if (known == 0) known = CharClasses.Learn(text[at]);
             kind = CharClasses.Class(known);
-            if (kind >= first && kind <= last) hash = (hash ^ CharClasses.Folded(known)) * Prime;
-            else if (kind == CharClass.Several && !IsNumber) hash = Append(hash, Folding.Expansion(text[at]));
+            if (kind >= first && kind <= last) Append(ref hash, ref letters, CharClasses.Folded(known));
+            else if (kind == CharClass.Several && !IsNumber) Append(ref hash, ref letters, Folding.Expansion(text[at]));
             else if (kind is not (CharClass.Ignored or CharClass.Mark)) break;
         }
 
-        (next, End, Hash) = (at, at, hash);
+        (next, End, Hash) = (at, at, letters == 0 ? hash : Mix(hash, letters));
         return true;
     }
 
-    private static ulong Append(ulong hash, string letters)
+    // No folded letter is 0, so the first of four fills the highest place.
+    private static void Append(ref ulong hash, ref ulong letters, char letter)
     {
-        foreach (var c in letters) hash = (hash ^ c) * Prime;
-        return hash;
+        letters = (letters << BitsOfLetter) | letter;
+        if (letters < Full) return;
+        (hash, letters) = (Mix(hash, letters), 0);
+    }
+
+    private static void Append(ref ulong hash, ref ulong letters, string expansion)
+    {
+        foreach (var c in expansion) Append(ref hash, ref letters, c);
+    }
+
+    private static ulong Mix(ulong hash, ulong letters)
+    {
+        hash = (hash ^ letters) * Factor;
+        return hash ^ (hash >> 32);
     }
 }

@@ -1,29 +1,33 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 using NewsModel.Pages.Lines;
 
 namespace NewsModel.Pages.Profiles;
 
 /// <summary>Finds the profile of a page's site.</summary>
-internal static class ProfileChooser
+/// <param name="profiles">The profiles that are known, in order of precedence.</param>
+internal sealed class ProfileChooser(IReadOnlyList<SiteProfile> profiles)
 {
     /// <summary>How many lines of a page are its head.</summary>
     public const int HeadLines = 15;
 
-    private const int MostOfName = 60;
+    /// <summary>No longer line is nothing but a name.</summary>
+    public const int LongestName = 60;
+
     private static readonly SearchValues<char> Separators = SearchValues.Create("-|:/\\\u2013\u2014\u2022\u00B7\u00BB\u00AB>");
 
-    private static readonly ConditionalWeakTable<SiteProfile, (ulong Key, int Words)[]> NamesOf = [];
+    private Name[]? names;
+
+    private readonly record struct Name(ulong Key, int Words, SiteProfile Profile);
 
     /// <summary>
     /// The caller's, else by the address's host, else by a site's name at either end of the page's first line, else by
     /// a line of the page's head that is nothing but a site's name; null without any.
     /// </summary>
-    /// <param name="profiles">The profiles that are known, in order of precedence.</param>
     /// <param name="context">What the caller knows.</param>
     /// <param name="text">The text of the page.</param>
-    /// <param name="head">Where its first lines stand; at least one, at most <see cref="HeadLines"/>.</param>
-    public static SiteProfile? Choose(IReadOnlyList<SiteProfile> profiles, PageContext context, ReadOnlySpan<char> text, ReadOnlySpan<TextRange> head)
+    /// <param name="first">The words of its first line.</param>
+    /// <param name="head">The sums of the short ones among its first <see cref="HeadLines"/>, and how many words each has.</param>
+    public SiteProfile? Choose(PageContext context, string text, ReadOnlySpan<PageWord> first, ReadOnlySpan<(ulong Key, int Words)> head)
     {
         if (context.Profile is { } given) return given;
         if (context.Url is { IsAbsoluteUri: true } url)
@@ -37,68 +41,51 @@ internal static class ProfileChooser
             }
         }
 
-        return ByEnds(profiles, head[0].Of(text)) ?? ByLine(profiles, text, head);
+        names ??= [.. profiles.SelectMany(static profile => profile.Names.Select(name => NameOf(profile, name)))];
+        return ByEnds(names, text, first) ?? ByLine(names, head);
     }
 
-    private static SiteProfile? ByEnds(IReadOnlyList<SiteProfile> profiles, ReadOnlySpan<char> line)
+    private static Name NameOf(SiteProfile profile, string name)
     {
-        Span<(ulong Hash, int Start, int End)> room = stackalloc (ulong, int, int)[line.Length];
-        var count = 0;
-        for (var reader = new WordReader(line); reader.MoveNext(); count++) room[count] = (reader.Hash, reader.Start, reader.End);
-        var words = room[..count];
-        for (var i = 0; i < profiles.Count; i++)
+        var (key, words) = WordReader.Sum(name);
+        return new Name(key, words, profile);
+    }
+
+    private static SiteProfile? ByEnds(Name[] names, string text, ReadOnlySpan<PageWord> words)
+    {
+        foreach (ref readonly var name in names.AsSpan())
         {
-            foreach (var name in Names(profiles[i]))
-            {
-                if (BeginsOrEnds(line, words, name)) return profiles[i];
-            }
+            if (BeginsOrEnds(text, words, name)) return name.Profile;
         }
 
         return null;
     }
 
-    private static SiteProfile? ByLine(IReadOnlyList<SiteProfile> profiles, ReadOnlySpan<char> text, ReadOnlySpan<TextRange> head)
+    private static SiteProfile? ByLine(Name[] names, ReadOnlySpan<(ulong Key, int Words)> lines)
     {
-        Span<(ulong Key, int Words)> lines = stackalloc (ulong, int)[HeadLines];
-        var count = 0;
-        foreach (var line in head)
+        foreach (ref readonly var name in names.AsSpan())
         {
-            if (line.Length <= MostOfName) lines[count++] = WordReader.Sum(line.Of(text));
-        }
-
-        for (var i = 0; i < profiles.Count; i++)
-        {
-            foreach (var name in Names(profiles[i]))
+            foreach (ref readonly var line in lines)
             {
-                if (lines[..count].Contains(name)) return profiles[i];
+                if (line.Key == name.Key && line.Words == name.Words) return name.Profile;
             }
         }
 
         return null;
     }
-
-    private static (ulong Key, int Words)[] Names(SiteProfile profile) =>
-        NamesOf.GetValue(profile, static each => [.. each.Names.Select(static name => WordReader.Sum(name))]);
 
     private static bool IsUnder(string host, string domain) =>
         host.Equals(domain, StringComparison.OrdinalIgnoreCase)
         || (host.Length > domain.Length && host.EndsWith(domain, StringComparison.OrdinalIgnoreCase) && host[^(domain.Length + 1)] == '.');
 
     /// <summary>Whether a line is a name, or begins or ends with it and a separator parts it from the rest: a headline may end in any word.</summary>
-    private static bool BeginsOrEnds(ReadOnlySpan<char> line, ReadOnlySpan<(ulong Hash, int Start, int End)> words, (ulong Key, int Words) name)
+    private static bool BeginsOrEnds(string text, ReadOnlySpan<PageWord> words, in Name name)
     {
         if (name.Words == 0 || words.Length < name.Words) return false;
         var behind = words.Length - name.Words;
-        return (Sum(words, 0, name.Words) == name.Key && (behind == 0 || IsParted(line, words[name.Words - 1].End, words[name.Words].Start)))
-            || (Sum(words, behind, name.Words) == name.Key && IsParted(line, words[behind - 1].End, words[behind].Start));
+        return (PageWord.Sum(words[..name.Words]) == name.Key && (behind == 0 || IsParted(text, words[name.Words - 1].End, words[name.Words].Start)))
+            || (PageWord.Sum(words[behind..]) == name.Key && IsParted(text, words[behind - 1].End, words[behind].Start));
     }
 
-    private static bool IsParted(ReadOnlySpan<char> line, int from, int to) => line[from..to].IndexOfAny(Separators) >= 0;
-
-    private static ulong Sum(ReadOnlySpan<(ulong Hash, int Start, int End)> words, int first, int count)
-    {
-        var key = 0UL;
-        foreach (var word in words.Slice(first, count)) key = WordReader.Append(key, word.Hash);
-        return key;
-    }
+    private static bool IsParted(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAny(Separators) >= 0;
 }

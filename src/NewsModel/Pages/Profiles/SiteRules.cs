@@ -30,9 +30,9 @@ internal sealed class SiteRules
 
     public TimestampParser Timestamps { get; }
 
-    /// <summary>The cue with which a text begins; the site's own before everybody's.</summary>
-    public bool TryOpenCue(ReadOnlySpan<char> text, out CueWord cue, out int rest, out bool opens) =>
-        cues.TryOpen(text, out cue, out rest, out opens) || Vocabulary.Cues.TryOpen(text, out cue, out rest, out opens);
+    /// <summary>The cue with which a line begins; the site's own before everybody's.</summary>
+    public bool TryOpenCue(ReadOnlySpan<PageWord> words, out CueWord cue, out int count, out bool opens) =>
+        cues.TryOpen(words, out cue, out count, out opens) || Vocabulary.Cues.TryOpen(words, out cue, out count, out opens);
 
     public bool IsHouse(ulong key) => houses.TryGet(key, out _);
 

@@ -31,6 +31,9 @@ internal sealed class Block
     /// <summary>How many words; for prose an estimate.</summary>
     public int Words { get; set; }
 
+    /// <summary>The first of its words in <see cref="Page.Words"/>; -1 for prose, whose words were not read.</summary>
+    public int FirstWord { get; set; }
+
     public bool HasDigit { get; set; }
 
     /// <summary>Whether it ends as a sentence does.</summary>
@@ -72,7 +75,7 @@ internal sealed class Block
     public void Begin(int index, int line, in Line content, bool apart)
     {
         (Index, FirstLine, LastLine, Content, Bulleted, Apart) = (index, line, line, content.Content, content.Bulleted, apart);
-        (Key, Words, HasDigit, EndsInStop, EndsInColon, EndsInQuestion, IsNumbers) = (0, 0, false, false, false, false, false);
+        (Key, Words, FirstWord, HasDigit, EndsInStop, EndsInColon, EndsInQuestion, IsNumbers) = (0, 0, -1, false, false, false, false, false);
         (Cue, FirstStamp, StampCount, OtherWords, IsStamp) = (default, 0, 0, 0, false);
         (Evidence, Role, Confidence) = (null, null, 0);
     }

@@ -38,7 +38,7 @@ internal static class BlockReader
             open = page.Add(i, apart: i == 0 || lines[i - 1].IsBlank);
         }
 
-        foreach (var block in page.Blocks) Measure(page.Text, block);
+        foreach (var block in page.Blocks) Measure(page, block);
     }
 
     /// <summary>The width at which a text browser broke the lines; 0 when none did.</summary>
@@ -66,28 +66,30 @@ internal static class BlockReader
         return Width(before) + 1 + (word < 0 ? line.Content.Length : word) > width;
     }
 
-    private static void Measure(string text, Block block)
+    private static void Measure(Page page, Block block)
     {
-        var content = block.Content.Of(text);
-        var last = content.Length - 1;
-        while (last > 0 && (Closers.Contains(content[last], StringComparison.Ordinal) || Trimming.IsNothing(content[last]))) last--;
-        block.EndsInStop = Stops.Contains(content[last], StringComparison.Ordinal);
-        block.EndsInColon = content[last] == ':';
-        block.EndsInQuestion = Questions.Contains(content[last], StringComparison.Ordinal);
+        var content = page[block];
+        if (content[^1] is < Letters.First or > Letters.Last) ReadEnd(block, content);
         if (content.Length > Block.LongestLabel)
         {
             block.Words = content.Length / 6;
             return;
         }
 
-        block.IsNumbers = true;
-        for (var reader = new WordReader(content); reader.MoveNext(); block.Words++)
-        {
-            block.Key = WordReader.Append(block.Key, reader.Hash);
-            block.HasDigit |= reader.IsNumber;
-            block.IsNumbers &= reader.IsNumber;
-        }
+        block.FirstWord = page.Words.Count;
+        var words = page.Words.Read(page.Text, block.Content);
+        var numbers = 0;
+        foreach (ref readonly var word in words) numbers += word.IsNumber ? 1 : 0;
+        (block.Key, block.Words) = (PageWord.Sum(words), words.Length);
+        (block.HasDigit, block.IsNumbers) = (numbers > 0, numbers > 0 && numbers == words.Length);
+    }
 
-        block.IsNumbers &= block.Words > 0;
+    private static void ReadEnd(Block block, ReadOnlySpan<char> content)
+    {
+        var last = content.Length - 1;
+        while (last > 0 && (Closers.Contains(content[last], StringComparison.Ordinal) || Trimming.IsNothing(content[last]))) last--;
+        block.EndsInStop = Stops.Contains(content[last], StringComparison.Ordinal);
+        block.EndsInColon = content[last] == ':';
+        block.EndsInQuestion = Questions.Contains(content[last], StringComparison.Ordinal);
     }
 }

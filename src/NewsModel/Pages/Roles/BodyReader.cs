@@ -4,7 +4,7 @@ using NewsModel.Pages.Profiles;
 namespace NewsModel.Pages.Roles;
 
 /// <summary>The text, from its first paragraph to its end, and everything behind it.</summary>
-internal sealed class BodyReader : IRoleReader
+internal sealed class BodyReader : RoleReader
 {
     private const double Prose = 0.95;
     private const double Short = 0.7;
@@ -21,7 +21,7 @@ internal sealed class BodyReader : IRoleReader
     private const int ShortLines = 3;
     private const int MostShortLines = 30;
 
-    public Answer Read(Page page, Block block)
+    public override Answer Read(Page page, Block block)
     {
         if (block.Index != page.BodyFirst) return Answer.Pass;
         var next = block;
@@ -122,7 +122,7 @@ internal sealed class BodyReader : IRoleReader
             if (page.Blocks[i].Role != LineRole.Byline) continue;
             foreach (var part in BylineGrammar.Read(page, BylineEvidence.WithoutStamps(page, page.Blocks[i])))
             {
-                if (part.Kind is BylinePartKind.Person or BylinePartKind.Shape && WordReader.Sum(part.Range.Of(page.Text)).Key == block.Key) return true;
+                if (part.Kind is BylinePartKind.Person or BylinePartKind.Shape && PageWord.Sum(page.WordsOf(part.Range)) == block.Key) return true;
             }
         }
 

@@ -3,13 +3,13 @@ using NewsModel.Pages.Profiles;
 namespace NewsModel.Pages.Roles;
 
 /// <summary>The way from the home page, on one line or on several right above the headline.</summary>
-internal sealed class BreadcrumbReader : IRoleReader
+internal sealed class BreadcrumbReader : RoleReader
 {
     private const int Near = 3;
     private const int MostWordsOfStep = 4;
     private const double Certain = 0.9;
 
-    public Answer Read(Page page, Block block)
+    public override Answer Read(Page page, Block block)
     {
         if (IsPathWithHeadline(page, block))
         {

@@ -31,20 +31,20 @@ internal static class BylineEvidence
     {
         if (block.Key == 0 || block.EndsInStop || (!block.IsStamp && (block.Words > MostWords || block.Length > MostLength))) return 0;
         if (block.Cue.Kind is not (CueKind.None or CueKind.Source or CueKind.Credit)) return 0;
-        if (StampFinder.ReadLabel(page[block]) is { Label: not StampLabel.None, OtherWords: 0 }) return 0;
+        if (StampFinder.ReadLabel(page.WordsOf(block)) is { Label: not StampLabel.None, OtherWords: 0 }) return 0;
         return Of(BylineGrammar.Read(page, WithoutStamps(page, block)));
     }
 
     /// <summary>The first part of a block between its timestamps that says more than their labels; all of a block without timestamps.</summary>
     public static TextRange WithoutStamps(Page page, Block block)
     {
-        if (block.StampCount == 0) return Once(page.Text, block.Content);
+        if (block.StampCount == 0) return Once(page, block.Content);
         var from = block.Content.Start;
         for (var i = block.FirstStamp; i <= block.FirstStamp + block.StampCount; i++)
         {
             var stamp = i < block.FirstStamp + block.StampCount ? page.Stamps[i].Value.Source : new TextRange(block.Content.End, 0);
-            var piece = Words(page.Text, new TextRange(from, Math.Max(0, stamp.Start - from)));
-            if (StampFinder.ReadLabel(piece.Of(page.Text)).OtherWords > 0 && !IsHeading(page.Text, piece, stamp.Start)) return FromCue(page, piece);
+            var words = page.WordsOf(new TextRange(from, Math.Max(0, stamp.Start - from)));
+            if (StampFinder.ReadLabel(words).OtherWords > 0 && !IsHeading(page.Text, words, stamp.Start)) return FromCue(page, PageWord.Span(words));
             from = stamp.End;
         }
 
@@ -52,48 +52,35 @@ internal static class BylineEvidence
     }
 
     // "Coverage began: 14/8/2021": what a colon parts from the time is a label, known or not.
-    private static bool IsHeading(string text, TextRange piece, int stamp) =>
-        stamp > piece.End && text.AsSpan(piece.End, stamp - piece.End).Trim() is ":" && !Vocabulary.Bylines.TryOpen(piece.Of(text), out _, out _, out _);
+    private static bool IsHeading(string text, ReadOnlySpan<PageWord> words, int stamp) =>
+        stamp > words[^1].End && text.AsSpan(words[^1].End, stamp - words[^1].End).Trim() is ":" && !Vocabulary.Bylines.TryOpen(words, out _, out _, out _);
 
     /// <summary>A text browser prints an image's text and the name below it as one: half of a text that is the same twice.</summary>
-    public static TextRange Once(string text, TextRange range)
+    public static TextRange Once(Page page, TextRange range)
     {
+        var text = page.Text;
+
         // Without a blank between them, too.
         var length = range.Length / 2;
         if (length > 2 && range.Length % 2 == 0 && text.AsSpan(range.Start, length).SequenceEqual(text.AsSpan(range.Start + length, length))) return new TextRange(range.Start, length);
-        var span = range.Of(text);
-        var words = WordReader.Sum(span).Words;
-        if (words is 0 or > MostWords || words % 2 != 0) return range;
-        var (first, half) = (0UL, 0);
-        var reader = new WordReader(span);
-        for (; half < words / 2 && reader.MoveNext(); half++) first = WordReader.Append(first, reader.Hash);
-        var end = reader.End;
-        return WordReader.Sum(span[end..]).Key == first ? new TextRange(range.Start, end) : range;
+        var words = page.WordsOf(range);
+        if (words.Length is 0 or > MostWords || words.Length % 2 != 0) return range;
+        var first = words[..(words.Length / 2)];
+        return PageWord.Sum(first) == PageWord.Sum(words[first.Length..]) ? new TextRange(range.Start, first[^1].End - range.Start) : range;
     }
 
     /// <summary>In a line of several fields, the one that begins with a word for an author and ends with a person's name.</summary>
     private static TextRange FromCue(Page page, TextRange range)
     {
-        for (var reader = new WordReader(range.Of(page.Text)); reader.MoveNext();)
+        var words = page.WordsOf(range);
+        for (var i = 1; i < words.Length; i++)
         {
-            var rest = new TextRange(range.Start + reader.Start, range.Length - reader.Start);
-            if (reader.Start == 0 || !Vocabulary.Bylines.TryOpen(rest.Of(page.Text), out var word, out _, out var opens) || !opens || word != BylineWord.Writer) continue;
+            if (!Vocabulary.Bylines.TryOpen(words[i..], out var word, out _, out var opens) || !opens || word != BylineWord.Writer) continue;
+            var rest = new TextRange(words[i].Start, range.End - words[i].Start);
             if (BylineGrammar.Read(page, rest) is [{ Kind: BylinePartKind.Person }]) return rest;
         }
 
         return range;
-    }
-
-    /// <summary>From the first word of a range to its last.</summary>
-    private static TextRange Words(string text, TextRange range)
-    {
-        var (first, last) = (0, 0);
-        for (var reader = new WordReader(range.Of(text)); reader.MoveNext(); last = reader.End)
-        {
-            if (last == 0) first = reader.Start;
-        }
-
-        return new TextRange(range.Start + first, last - first);
     }
 
     private static double Of(List<BylinePart> parts)

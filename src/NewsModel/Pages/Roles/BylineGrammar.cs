@@ -49,23 +49,24 @@ internal static class BylineGrammar
 
     private static void Add(Page page, TextRange segment, List<BylinePart> parts, ref BylineWord role, ref TextRange cue)
     {
-        var text = segment.Of(page.Text);
-        var key = WordReader.Sum(text).Key;
+        var words = page.WordsOf(segment);
+        var key = PageWord.Sum(words);
         if (IsHouse(page, segment, key))
         {
             parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
             return;
         }
 
-        if (IsAgency(text))
+        if (IsAgency(words))
         {
             parts.Add(new BylinePart(BylinePartKind.Agency, segment, cue, role));
             return;
         }
 
-        if (!Vocabulary.Bylines.TryOpen(text, out var word, out var rest, out var opens)) word = BylineWord.None;
+        if (!Vocabulary.Bylines.TryOpen(words, out var word, out var count, out var opens)) word = BylineWord.None;
+        var rest = count == 0 ? 0 : words[count - 1].End - segment.Start;
         var behind = Trimming.Outer(page.Text, new TextRange(segment.Start + rest, segment.Length - rest));
-        if (word != BylineWord.None && behind.Length > 0 && IsSite(page, behind, WordReader.Sum(behind.Of(page.Text)).Key))
+        if (word != BylineWord.None && behind.Length > 0 && IsSite(page, behind, PageWord.Sum(page.WordsOf(behind))))
         {
             parts.Add(new BylinePart(BylinePartKind.House, opens ? behind : segment, opens ? Before(segment, rest) : cue, opens ? word : role));
             return;
@@ -74,12 +75,12 @@ internal static class BylineGrammar
         if (opens && IsRole(word))
         {
             // "Photo of Latifa" is the image's text in front of her name.
-            (role, cue) = word == BylineWord.Photographer && IsTwice(page.Text, FirstName(page.Text, behind)) ? (BylineWord.None, default) : (word, Before(segment, rest));
+            (role, cue) = word == BylineWord.Photographer && IsTwice(page, FirstName(page, behind)) ? (BylineWord.None, default) : (word, Before(segment, rest));
             if (behind.Length > 0) Add(page, behind, parts, ref role, ref cue);
             return;
         }
 
-        if (word is BylineWord.HouseWord && behind.Length > 0 && PersonNames.CanBeName(behind.Of(page.Text)))
+        if (word is BylineWord.HouseWord && behind.Length > 0 && PersonNames.CanBeName(page.WordsOf(behind)))
         {
             parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
             return;
@@ -97,24 +98,29 @@ internal static class BylineGrammar
         var whole = behind.Length == 0;
         if (whole && word is BylineWord.House) parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
         else if (whole && word is (BylineWord.Special or BylineWord.Agencies)) parts.Add(new BylinePart(BylinePartKind.Special, segment, cue, role));
-        else if (EndsLikeSite(text)) parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
+        else if (EndsLikeSite(words)) parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
         else if (Vocabulary.Places.TryGet(key, out _)) parts.Add(new BylinePart(BylinePartKind.Place, segment, cue, role));
         else AddNames(page, segment, segment, parts, role, cue);
     }
 
-    private static bool IsTwice(string text, TextRange name) => BylineEvidence.Once(text, name).Length < name.Length;
+    private static bool IsTwice(Page page, TextRange name) => BylineEvidence.Once(page, name).Length < name.Length;
 
-    private static TextRange FirstName(string text, TextRange names) =>
-        PersonNames.Joints(text, names) is [var joint, ..] ? Trimming.Outer(text, new TextRange(names.Start, joint.Start - names.Start)) : names;
+    private static TextRange FirstName(Page page, TextRange names)
+    {
+        var words = page.WordsOf(names);
+        var joint = PersonNames.NextJoint(page.Text, words, 0);
+        return joint < words.Length ? Trimming.Outer(page.Text, new TextRange(names.Start, words[joint].Start - names.Start)) : names;
+    }
 
     // Persons joined by the conjunction are several; elsewhere it is part of an ordinary word.
     private static void AddNames(Page page, TextRange segment, TextRange name, List<BylinePart> parts, BylineWord role, TextRange cue)
     {
         var start = segment.Start;
-        foreach (var place in PersonNames.Joints(page.Text, name))
+        var words = page.WordsOf(name);
+        for (var i = PersonNames.NextJoint(page.Text, words, 0); i < words.Length; i = PersonNames.NextJoint(page.Text, words, i))
         {
-            AddName(page, new TextRange(start, place.Start - start), parts, role, cue);
-            start = place.End;
+            AddName(page, new TextRange(start, words[i].Start - start), parts, role, cue);
+            start = words[i].Start + Vocabulary.And.Length;
         }
 
         AddName(page, new TextRange(start, segment.End - start), parts, role, cue);
@@ -122,9 +128,9 @@ internal static class BylineGrammar
 
     private static void AddName(Page page, TextRange range, List<BylinePart> parts, BylineWord role, TextRange cue)
     {
-        range = PersonNames.WithoutOccupation(page.Text, BylineEvidence.Once(page.Text, Trimming.Outer(page.Text, range)));
+        range = PersonNames.WithoutOccupation(page, BylineEvidence.Once(page, Trimming.Outer(page.Text, range)));
         if (range.Length == 0) return;
-        var kind = PersonNames.Judge(range.Of(page.Text), role == BylineWord.Writer);
+        var kind = PersonNames.Judge(page.Text, page.WordsOf(range), role == BylineWord.Writer);
 
         // A source without a given name is a paper or a body.
         if (kind == BylinePartKind.Shape && role == BylineWord.Source) kind = BylinePartKind.House;
@@ -132,24 +138,15 @@ internal static class BylineGrammar
     }
 
     /// <summary>One name of an agency, or the same in two languages.</summary>
-    private static bool IsAgency(ReadOnlySpan<char> text)
+    private static bool IsAgency(ReadOnlySpan<PageWord> words)
     {
-        var found = false;
-        while (Vocabulary.Agencies.TryOpen(text, out _, out var rest, out _) && rest > 0)
-        {
-            found = true;
-            text = text[rest..];
-        }
-
-        return found && !new WordReader(text).MoveNext();
+        var rest = words;
+        while (Vocabulary.Agencies.TryOpen(rest, out _, out var count, out _)) rest = rest[count..];
+        return rest.Length < words.Length && rest.IsEmpty;
     }
 
-    private static bool EndsLikeSite(ReadOnlySpan<char> text)
-    {
-        var (words, last) = (0, 0UL);
-        for (var reader = new WordReader(text); reader.MoveNext(); words++) last = reader.Hash;
-        return words > 1 && Vocabulary.Bylines.TryGet(WordReader.Append(0, last), out var word) && word == BylineWord.HouseTail;
-    }
+    private static bool EndsLikeSite(ReadOnlySpan<PageWord> words) =>
+        words.Length > 1 && Vocabulary.Bylines.TryGet(PageWord.Sum(words[^1..]), out var word) && word == BylineWord.HouseTail;
 
     /// <summary>"SPA - Riyadh", "Sami Adel - Riyadh": one word beside an agency, the house or a person says where it wrote, or for whom.</summary>
     private static bool IsPlaceOf(Page page, BylinePart before, BylinePart part) =>
@@ -162,7 +159,7 @@ internal static class BylineGrammar
 
     private static bool IsSite(Page page, TextRange range, ulong key) =>
         page.Rules.TryGetSiteName(key, out _)
-        || (page.SiteName.Length > 0 && ArabicText.FoldEquals(range.Of(page.Text), page.SiteName.Of(page.Text)));
+        || (page.SiteName.Length > 0 && page.SiteKey == key && ArabicText.FoldEquals(range.Of(page.Text), page.SiteName.Of(page.Text)));
 
     private static TextRange Before(TextRange segment, int rest) => new(segment.Start, rest);
 }

@@ -4,15 +4,15 @@ using NewsModel.Pages.Profiles;
 namespace NewsModel.Pages.Roles;
 
 /// <summary>Bylines between headline and text.</summary>
-internal sealed class BylineReader : IRoleReader
+internal sealed class BylineReader : RoleReader
 {
     private const int FewestLettersOfRoot = 4;
 
-    public Answer Read(Page page, Block block)
+    public override Answer Read(Page page, Block block)
     {
         if (page.Rules.IsSection(block.Key) || (!page.IsInHeadline(block) && block.Index != page.HeadFirst - 1)) return Answer.Pass;
         var evidence = BylineEvidence.Of(page, block);
-        if (page.IsAbove(block) && (block.Index == 0 || page.IsRepeated(block) || (evidence < BylineEvidence.Cue && PersonNames.CountGiven(page[block]) < 2 && !OpensWithTitle(page[block])))) return Answer.Pass;
+        if (page.IsAbove(block) && (block.Index == 0 || page.IsRepeated(block) || (evidence < BylineEvidence.Cue && PersonNames.CountGiven(page.WordsOf(block)) < 2 && !OpensWithTitle(page, block)))) return Answer.Pass;
 
         // A line twice in a row is an image's text and its caption, even when it is a name.
         if (evidence < BylineEvidence.Cue && (page.Behind(block)?.Key == block.Key || page.Before(block)?.Key == block.Key)) return Answer.Pass;
@@ -44,7 +44,11 @@ internal sealed class BylineReader : IRoleReader
     private static bool IsCaptionWithCredit(Page page, Block block) =>
         BylineGrammar.Read(page, block.Content) is [{ Kind: BylinePartKind.Shape, Role: BylineWord.None }, .., { Role: BylineWord.Photographer }];
 
-    private static bool OpensWithTitle(ReadOnlySpan<char> text) => Vocabulary.Bylines.TryOpen(text, out var word, out var rest, out _) && word == BylineWord.Title && rest < text.Length;
+    private static bool OpensWithTitle(Page page, Block block)
+    {
+        var words = page.WordsOf(block);
+        return Vocabulary.Bylines.TryOpen(words, out var word, out var count, out _) && word == BylineWord.Title && words[count - 1].End < block.Content.End;
+    }
 
     // "Source:" on a line of its own is followed by the source.
     private static Answer TakeNext(Page page, Block block)

@@ -1,14 +1,14 @@
 namespace NewsModel.Pages.Roles;
 
 /// <summary>Captions between headline and text: a line printed twice, as the image's own text and below it, or a phrase behind the stamp.</summary>
-internal sealed class CaptionReader : IRoleReader
+internal sealed class CaptionReader : RoleReader
 {
     private const double Twice = 0.95;
     private const double Guess = 0.5;
     private const int FewestWords = 3;
     private const int FewestWordsWithNumber = 6;
 
-    public Answer Read(Page page, Block block)
+    public override Answer Read(Page page, Block block)
     {
         if (!page.IsInHeadline(block) || block.Key == 0) return Answer.Pass;
         if (page.Before(block)?.Key == block.Key || page.Behind(block)?.Key == block.Key)

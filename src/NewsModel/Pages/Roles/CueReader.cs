@@ -13,22 +13,22 @@ internal static class CueReader
     {
         foreach (var block in page.Blocks)
         {
-            if (block.Key != 0) block.Cue = Read(block, page[block], page.Rules);
+            if (block.Key != 0) block.Cue = Read(block, page.WordsOf(block), page.Rules);
         }
     }
 
     // A row of buttons repeats one kind of cue; the numbers around are its counters.
-    private static Cue Read(Block block, ReadOnlySpan<char> content, SiteRules rules)
+    private static Cue Read(Block block, ReadOnlySpan<PageWord> words, SiteRules rules)
     {
-        var start = BehindNumbers(content, 0);
-        if (!rules.TryOpenCue(content[start..], out var first, out var rest, out var opens)) return default;
-        rest += start;
-        var end = rest;
+        var start = BehindNumbers(words, 0);
+        if (!rules.TryOpenCue(words[start..], out var first, out var count, out var opens)) return default;
+        var end = start + count;
+        var rest = words[end - 1].End - block.Content.Start;
         while (true)
         {
-            end = BehindNumbers(content, end);
-            if (!HasWords(content[end..])) return new Cue(first.Kind, rest, true, first.Language);
-            if (!rules.TryOpenCue(content[end..], out var next, out var more, out _) || next.Kind != first.Kind) break;
+            end = BehindNumbers(words, end);
+            if (end == words.Length) return new Cue(first.Kind, rest, true, first.Language);
+            if (!rules.TryOpenCue(words[end..], out var next, out var more, out _) || next.Kind != first.Kind) break;
             end += more;
         }
 
@@ -40,12 +40,9 @@ internal static class CueReader
         kind is CueKind.Warning or CueKind.Comments or CueKind.Rights or CueKind.Newsletter
         || (block.Words <= MostWordsOfLabel && !(block.EndsInStop && block.Words > FewestWordsOfSentence));
 
-    private static int BehindNumbers(ReadOnlySpan<char> content, int from)
+    private static int BehindNumbers(ReadOnlySpan<PageWord> words, int from)
     {
-        var end = from;
-        for (var words = new WordReader(content[from..]); words.MoveNext() && words.IsNumber;) end = from + words.End;
-        return end;
+        while (from < words.Length && words[from].IsNumber) from++;
+        return from;
     }
-
-    private static bool HasWords(ReadOnlySpan<char> text) => new WordReader(text).MoveNext();
 }

@@ -1,12 +1,12 @@
 namespace NewsModel.Pages.Roles;
 
 /// <summary>What is left over: menus above the headline, the site's name, and the rest.</summary>
-internal sealed class DefaultReader : IRoleReader
+internal sealed class DefaultReader : RoleReader
 {
     private const double Named = 0.9;
     private const double Default = 0.4;
 
-    public Answer Read(Page page, Block block)
+    public override Answer Read(Page page, Block block)
     {
         if (IsSiteName(page, block)) block.Take(LineRole.Masthead, Named);
         else if (page.HeadFirst >= 0 && page.IsAbove(block)) block.Take(LineRole.Navigation, Default);
@@ -17,5 +17,5 @@ internal sealed class DefaultReader : IRoleReader
     private static bool IsSiteName(Page page, Block block) =>
         block.Key != 0
         && (page.Rules.TryGetSiteName(block.Key, out _)
-            || (page.SiteName.Length > 0 && ArabicText.FoldEquals(page[block], page.SiteName.Of(page.Text))));
+            || (page.SiteName.Length > 0 && page.SiteKey == block.Key && ArabicText.FoldEquals(page[block], page.SiteName.Of(page.Text))));
 }

@@ -28,7 +28,7 @@ internal static class Headlines
     public static HashSet<ulong> WordsOf(Page page, Block block)
     {
         var words = new HashSet<ulong>();
-        for (var reader = new WordReader(page[block]); reader.MoveNext();) words.Add(reader.Hash);
+        foreach (ref readonly var word in page.WordsOf(block)) words.Add(word.Hash);
         return words;
     }
 
@@ -36,11 +36,11 @@ internal static class Headlines
     public static double Shared(Page page, Block block, HashSet<ulong> words)
     {
         var (all, shared) = (0, 0);
-        for (var reader = new WordReader(page[block]); reader.MoveNext();)
+        foreach (ref readonly var word in page.WordsOf(block))
         {
-            if (reader.End - reader.Start < FewestLetters) continue;
+            if (word.Length < FewestLetters) continue;
             all++;
-            if (words.Contains(reader.Hash)) shared++;
+            if (words.Contains(word.Hash)) shared++;
         }
 
         return all == 0 ? 0 : (double)shared / all;
@@ -63,15 +63,8 @@ internal static class Headlines
     /// <summary>Where in the page a line's last words begin when they are another line; null when they are not.</summary>
     public static int? StartAtEnd(Page page, Block block, Block headline)
     {
-        var (key, skip, start) = (0UL, block.Words - headline.Words, -1);
-        if (block.Key == 0 || headline.Key == 0 || skip < 0) return null;
-        for (var reader = new WordReader(page[block]); reader.MoveNext();)
-        {
-            if (skip-- > 0) continue;
-            if (start < 0) start = reader.Start;
-            key = WordReader.Append(key, reader.Hash);
-        }
-
-        return key == headline.Key ? block.Content.Start + start : null;
+        if (block.Key == 0 || headline.Key == 0 || block.Words < headline.Words) return null;
+        var last = page.WordsOf(block)[^headline.Words..];
+        return PageWord.Sum(last) == headline.Key ? last[0].Start : null;
     }
 }

@@ -4,14 +4,14 @@ using NewsModel.Pages.Profiles;
 namespace NewsModel.Pages.Roles;
 
 /// <summary>Buttons, counters, menus and links outside the text, by their cues.</summary>
-internal sealed class LinkReader : IRoleReader
+internal sealed class LinkReader : RoleReader
 {
     private const double Certain = 0.9;
     private const string Brackets = "[]()";
 
     private static readonly string[] ImageEndings = ["jpg", "jpeg", "png", "gif", "webp", "svg", "avif"];
 
-    public Answer Read(Page page, Block block)
+    public override Answer Read(Page page, Block block)
     {
         var role = block.Cue switch
         {

@@ -18,6 +18,7 @@ internal sealed class Page
     private readonly List<Block> made = [];
     private readonly List<List<BylinePart>> madeBylines = [];
     private SiteRules? rules;
+    private Block? recent;
 
     private Page()
     {
@@ -28,6 +29,9 @@ internal sealed class Page
     public List<Line> Lines { get; } = [];
 
     public List<Block> Blocks { get; } = [];
+
+    /// <summary>The words of the short blocks in order, and behind them whatever else was read.</summary>
+    public WordList Words { get; } = new();
 
     public SiteRules Rules
     {
@@ -60,7 +64,14 @@ internal sealed class Page
     public int PageTitle { get; set; } = -1;
 
     /// <summary>The site's name as the document's title prints it; empty when unknown.</summary>
-    public TextRange SiteName { get; set; }
+    public TextRange SiteName
+    {
+        get;
+        set => (field, SiteKey) = (value, PageWord.Sum(WordsOf(value)));
+    }
+
+    /// <summary>The hash of the words of that name.</summary>
+    public ulong SiteKey { get; private set; }
 
     /// <summary>The headline, first and last time of its cluster.</summary>
     public int HeadFirst { get; set; } = -1;
@@ -76,6 +87,16 @@ internal sealed class Page
     public double TitleConfidence { get; set; }
 
     public ReadOnlySpan<char> this[Block block] => block.Content.Of(Text);
+
+    /// <summary>The words of a block.</summary>
+    public ReadOnlySpan<PageWord> WordsOf(Block block) => block.FirstWord >= 0 ? Words.Slice(block.FirstWord, block.Words) : Words.Read(Text, block.Content);
+
+    /// <summary>The words of a piece of the page.</summary>
+    public ReadOnlySpan<PageWord> WordsOf(TextRange range) => range.Length == 0 ? [] : WordsOf(At(range.Start), range);
+
+    /// <summary>The words of a piece of the page that begins in a block.</summary>
+    public ReadOnlySpan<PageWord> WordsOf(Block block, TextRange range) =>
+        block.FirstWord >= 0 && range.End <= block.Content.End && WordList.TryCut(WordsOf(block), range, out var words) ? words : Words.Read(Text, range);
 
     /// <summary>An empty page with a text.</summary>
     public static Page Rent(string text)
@@ -99,11 +120,12 @@ internal sealed class Page
         Bylines.Clear();
         Lines.Clear();
         Blocks.Clear();
+        Words.Clear();
         Stamps.Clear();
         Joined.Clear();
         JoinedBlocks.Clear();
         Repeats.Clear();
-        (Text, rules) = ("", null);
+        (Text, rules, recent) = ("", null, null);
         (PageTitle, SiteName, HeadFirst, HeadLast, BodyFirst, CoreLast, TitleConfidence) = (-1, default, -1, -1, -1, -1, 0);
         spare = this;
     }
@@ -144,6 +166,8 @@ internal sealed class Page
     /// <summary>The block that holds a place of the text.</summary>
     public Block At(int place)
     {
+        // What is asked for next stands mostly in the same block.
+        if (recent is { Content: var content } && place >= content.Start && place < content.End) return recent;
         var (low, high) = (0, Blocks.Count - 1);
         while (low < high)
         {
@@ -152,6 +176,6 @@ internal sealed class Page
             else high = middle - 1;
         }
 
-        return Blocks[low];
+        return recent = Blocks[low];
     }
 }

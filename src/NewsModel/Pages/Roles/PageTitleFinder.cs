@@ -23,7 +23,7 @@ internal static class PageTitleFinder
             if (LongestPart(page, block) is not { } part) continue;
             page.PageTitle = i;
             page.SiteName = SiteNames.Outside(page.Text, block.Content, part.Range);
-            if (page.Rules.IsSection(WordReader.Sum(page.SiteName.Of(page.Text)).Key)) page.SiteName = default;
+            if (page.Rules.IsSection(page.SiteKey)) page.SiteName = default;
             return part.Key;
         }
 
@@ -38,21 +38,17 @@ internal static class PageTitleFinder
 
     private readonly record struct Part(ulong Key, TextRange Range, int Words);
 
-    private readonly record struct Word(ulong Hash, int Start, int End);
-
     private static Part? LongestPart(Page page, Block title)
     {
-        Span<Word> words = stackalloc Word[MostWords];
-        var count = 0;
-        for (var reader = new WordReader(page[title]); reader.MoveNext(); count++) words[count] = new Word(reader.Hash, reader.Start, reader.End);
+        var words = page.WordsOf(title);
         Part? whole = null;
         Part? best = null;
         for (var i = title.Index + 1; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            if (block.Key == 0 || block.Words <= (best?.Words ?? 0) || First(words[..count], block) is not (>= 0 and var first)) continue;
-            var range = new TextRange(title.Content.Start + words[first].Start, words[first + block.Words - 1].End - words[first].Start);
-            if (block.Words == count) whole = new Part(block.Key, range, count);
+            if (block.Key == 0 || block.Words <= (best?.Words ?? 0) || First(words, block) is not (>= 0 and var first)) continue;
+            var range = PageWord.Span(words.Slice(first, block.Words));
+            if (block.Words == words.Length) whole = new Part(block.Key, range, words.Length);
             else best = new Part(block.Key, range, block.Words);
         }
 
@@ -76,13 +72,11 @@ internal static class PageTitleFinder
     }
 
     /// <summary>The first of the title's words with which a block's words begin in it, one after the other; -1 when they do not.</summary>
-    private static int First(ReadOnlySpan<Word> title, Block block)
+    private static int First(ReadOnlySpan<PageWord> title, Block block)
     {
         for (var first = 0; first + block.Words <= title.Length; first++)
         {
-            var key = 0UL;
-            foreach (var word in title.Slice(first, block.Words)) key = WordReader.Append(key, word.Hash);
-            if (key == block.Key) return first;
+            if (PageWord.Sum(title.Slice(first, block.Words)) == block.Key) return first;
         }
 
         return -1;

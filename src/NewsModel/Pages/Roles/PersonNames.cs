@@ -1,5 +1,6 @@
 using NewsModel.Pages.Lines;
 using NewsModel.Pages.Profiles;
+using NewsModel.Text;
 
 namespace NewsModel.Pages.Roles;
 
@@ -11,91 +12,87 @@ internal static class PersonNames
     private const int FewestWordsOfName = 2;
 
     /// <summary>What a text is that stands where a name would.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The text of the page.</param>
+    /// <param name="words">The words.</param>
     /// <param name="isCued">Whether a cue stands before it that only names follow.</param>
-    public static BylinePartKind Judge(ReadOnlySpan<char> text, bool isCued)
+    public static BylinePartKind Judge(string text, ReadOnlySpan<PageWord> words, bool isCued)
     {
-        var (words, given, longest) = (0, false, 0);
-        for (var reader = new WordReader(text); reader.MoveNext(); words++)
+        var (count, given, longest) = (0, false, 0);
+        for (var i = 0; i < words.Length; i++, count++)
         {
-            var word = text[reader.Start..reader.End];
+            ref readonly var word = ref words[i];
             longest = Math.Max(longest, word.Length);
-            if (words == MostWords || reader.IsNumber) return BylinePartKind.Words;
-            if (Vocabulary.Bylines.TryGet(WordReader.Append(0, reader.Hash), out var meaning))
+            if (count == MostWords || word.IsNumber) return BylinePartKind.Words;
+            if (Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var meaning))
             {
                 if (meaning is BylineWord.NoName) return BylinePartKind.Words;
                 if (meaning is BylineWord.Title && !given)
                 {
-                    words--;
+                    count--;
                     continue;
                 }
             }
 
-            if (words == 0) given = IsGiven(reader.Hash) || OpensDoubleName(text, reader.Hash, reader.End);
-            if (words == 0 && !given && BeginsWith(word, Vocabulary.Articles)) return BylinePartKind.Words;
-            if (words > 0 && !IsGiven(reader.Hash) && BeginsWith(word, Vocabulary.And) && !given) return BylinePartKind.Words;
+            if (count == 0) given = IsGiven(word.Hash) || OpensDoubleName(words[i..]);
+            if (count == 0 && !given && BeginsWith(word.Of(text), Vocabulary.Articles)) return BylinePartKind.Words;
+            if (count > 0 && !given && BeginsWith(word.Of(text), Vocabulary.And) && !IsGiven(word.Hash)) return BylinePartKind.Words;
         }
 
-
         // "A A" are the buttons for larger letters.
-        if (words == 0 || longest < 2) return BylinePartKind.Words;
-        if (given && (words > 1 || isCued)) return BylinePartKind.Person;
-        return isCued ? BylinePartKind.Person : words is > 1 and <= 4 ? BylinePartKind.Shape : BylinePartKind.Words;
+        if (count == 0 || longest < 2) return BylinePartKind.Words;
+        if (given && (count > 1 || isCued)) return BylinePartKind.Person;
+        return isCued ? BylinePartKind.Person : count is > 1 and <= 4 ? BylinePartKind.Shape : BylinePartKind.Words;
     }
 
     /// <summary>How many words of a text are given names.</summary>
-    public static int CountGiven(ReadOnlySpan<char> text)
+    public static int CountGiven(ReadOnlySpan<PageWord> words)
     {
         var given = 0;
-        for (var reader = new WordReader(text); reader.MoveNext();) given += IsGiven(reader.Hash) ? 1 : 0;
+        foreach (ref readonly var word in words) given += IsGiven(word.Hash) ? 1 : 0;
         return given;
     }
 
     /// <summary>Whether no word or number in a text rules out that it is a name, of a person or a body.</summary>
-    public static bool CanBeName(ReadOnlySpan<char> text)
+    public static bool CanBeName(ReadOnlySpan<PageWord> words)
     {
-        var words = 0;
-        for (var reader = new WordReader(text); reader.MoveNext(); words++)
+        if (words.Length > MostWordsOfBody) return false;
+        for (var i = 0; i < words.Length; i++)
         {
-            if (reader.IsNumber || words == MostWordsOfBody) return false;
-            if (Vocabulary.Bylines.TryGet(WordReader.Append(0, reader.Hash), out var meaning) && meaning == BylineWord.NoName) return false;
+            if (words[i].IsNumber || (Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var meaning) && meaning == BylineWord.NoName)) return false;
         }
 
-        return words > 0;
+        return words.Length > 0;
     }
 
-    /// <summary>Where the conjunction, alone or at the head of a given name, parts two names: the place to leave out.</summary>
-    public static IReadOnlyList<TextRange> Joints(string text, TextRange range)
+    /// <summary>The next word in which the conjunction, alone or at the head of a given name, parts two names; the number of words when there is none.</summary>
+    public static int NextJoint(string text, ReadOnlySpan<PageWord> words, int behind)
     {
-        List<TextRange>? joints = null;
-        var span = range.Of(text);
-        var first = true;
-        for (var reader = new WordReader(span); reader.MoveNext(); first = false)
-        {
-            var word = span[reader.Start..reader.End];
-            var isAlone = ArabicText.FoldEquals(word, Vocabulary.And);
-            if (first || !(isAlone || BeginsWith(word, Vocabulary.And))) continue;
-            if (!isAlone && (IsGiven(reader.Hash) || !IsGiven(WordOf(word[Vocabulary.And.Length..])))) continue;
-            (joints ??= []).Add(new TextRange(range.Start + reader.Start, Vocabulary.And.Length));
-        }
-
-        return joints ?? (IReadOnlyList<TextRange>)[];
+        var next = behind + 1;
+        while (next < words.Length && !IsJoint(words[next].Of(text), words[next].Hash)) next++;
+        return next;
     }
+
+    private static bool IsJoint(ReadOnlySpan<char> word, ulong hash) =>
+        BeginsAs(word, Vocabulary.And)
+        && (ArabicText.FoldEquals(word, Vocabulary.And) || (BeginsWith(word, Vocabulary.And) && !IsGiven(hash) && IsGiven(WordOf(word[Vocabulary.And.Length..]))));
 
     /// <summary>The name in front of what the person is: "Israa Ahmad, journalist" without a comma.</summary>
-    public static TextRange WithoutOccupation(string text, TextRange range)
+    public static TextRange WithoutOccupation(Page page, TextRange range)
     {
-        var (words, end) = (0, 0);
-        for (var reader = new WordReader(range.Of(text)); reader.MoveNext(); end = reader.End)
+        var words = page.WordsOf(range);
+        for (var i = FewestWordsOfName; i < words.Length; i++)
         {
-            if (++words > FewestWordsOfName && Vocabulary.Bylines.TryGet(WordReader.Append(0, reader.Hash), out var word) && word == BylineWord.Occupation)
-                return new TextRange(range.Start, end);
+            if (Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var word) && word == BylineWord.Occupation)
+                return new TextRange(range.Start, words[i - 1].End - range.Start);
         }
 
         return range;
     }
 
     public static bool IsGiven(ulong word) => Vocabulary.GivenNames.TryGet(WordReader.Append(0, word), out _);
+
+    // Rules most words out before any is folded.
+    private static bool BeginsAs(ReadOnlySpan<char> word, string head) => Folding.Of(word[0]) is var first && (first == head[0] || first is Folding.Several or Folding.Removed);
 
     private static ulong WordOf(ReadOnlySpan<char> text)
     {
@@ -104,17 +101,13 @@ internal static class PersonNames
     }
 
     // A double name is listed in one word and often printed in two.
-    private static bool OpensDoubleName(ReadOnlySpan<char> text, ulong first, int end)
-    {
-        var reader = new WordReader(text[end..]);
-        return reader.MoveNext() && Vocabulary.GivenNames.TryGet(WordReader.Append(WordReader.Append(0, first), reader.Hash), out _);
-    }
+    private static bool OpensDoubleName(ReadOnlySpan<PageWord> words) => words.Length > 1 && Vocabulary.GivenNames.TryGet(PageWord.Sum(words[..2]), out _);
 
     private static bool BeginsWith(ReadOnlySpan<char> word, params ReadOnlySpan<string> heads)
     {
         foreach (var head in heads)
         {
-            if (word.Length > head.Length && ArabicText.FoldEquals(word[..head.Length], head)) return true;
+            if (word.Length > head.Length && BeginsAs(word, head) && ArabicText.FoldEquals(word[..head.Length], head)) return true;
         }
 
         return false;

@@ -12,15 +12,15 @@ internal enum Answer
 }
 
 /// <summary>Knows one kind of line.</summary>
-internal interface IRoleReader
+internal abstract class RoleReader
 {
-    Answer Read(Page page, Block block);
+    public abstract Answer Read(Page page, Block block);
 }
 
 /// <summary>The readers in order of precedence; the first that takes a block decides.</summary>
 internal static class RoleReaders
 {
-    private static readonly IRoleReader[] All =
+    private static readonly RoleReader[] All =
     [
         new TitleReader(),
         new BodyReader(),

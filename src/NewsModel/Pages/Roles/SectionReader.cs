@@ -3,7 +3,7 @@ using NewsModel.Pages.Profiles;
 namespace NewsModel.Pages.Roles;
 
 /// <summary>The section: a short line in the headline's block or just above it, known as one, found in the menu too, or left over.</summary>
-internal sealed class SectionReader : IRoleReader
+internal sealed class SectionReader : RoleReader
 {
     private const int MostWords = 4;
 
@@ -13,7 +13,7 @@ internal sealed class SectionReader : IRoleReader
     private const double InMenu = 0.85;
     private const double LeftOver = 0.5;
 
-    public Answer Read(Page page, Block block)
+    public override Answer Read(Page page, Block block)
     {
         if (block.Cue is { Kind: CueKind.Section, Whole: false } && block.Words <= MostWords + 2 && (page.IsInHeadline(block) || (page.IsAbove(block) && page.HeadFirst - block.Index <= Near)))
         {

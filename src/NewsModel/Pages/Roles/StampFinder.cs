@@ -21,7 +21,7 @@ internal static class StampFinder
             var from = 0;
             foreach (var match in page.Rules.Timestamps.EnumerateMatches(content))
             {
-                var (label, words) = ReadLabel(content[from..match.Source.Start]);
+                var (label, words) = ReadLabel(Between(page, block, from, match.Source.Start));
                 if (label == StampLabel.None && DateBeforeUpdate(page, block, match) is { } date)
                 {
                     page.Stamps.Add(new Stamp(date, StampLabel.None));
@@ -36,7 +36,7 @@ internal static class StampFinder
 
             block.StampCount = page.Stamps.Count - block.FirstStamp;
             if (block.StampCount == 0) continue;
-            var (trailing, rest) = ReadLabel(content[from..]);
+            var (trailing, rest) = ReadLabel(Between(page, block, from, content.Length));
             others += rest;
             labelled |= trailing != StampLabel.None;
             block.OtherWords = others;
@@ -45,6 +45,9 @@ internal static class StampFinder
         }
     }
 
+    private static ReadOnlySpan<PageWord> Between(Page page, Block block, int from, int to) =>
+        page.WordsOf(block, new TextRange(block.Content.Start + from, to - from));
+
     /// <summary>Whether day and time stand at the very start: what follows is beside the point.</summary>
     private static bool OpensWithStamp(Page page, Block block) =>
         page.Stamps[block.FirstStamp].Value is { Date: not null, Time: not null } value && value.Source.Start - block.Content.Start <= 1;
@@ -52,12 +55,13 @@ internal static class StampFinder
     /// <summary>In "Thursday 27 February, last update 13:44" the date alone: that is when it was published.</summary>
     private static NewsTimestamp? DateBeforeUpdate(Page page, Block block, NewsTimestamp match)
     {
-        var text = match.Source.Of(page[block]);
-        for (var words = new WordReader(text); words.MoveNext();)
+        var start = block.Content.Start + match.Source.Start;
+        var words = page.WordsOf(block, new TextRange(start, match.Source.Length));
+        for (var i = 0; i < words.Length; i++)
         {
-            if (words.IsNumber || !Vocabulary.Labels.TryOpen(text[words.Start..], out var label, out _, out _) || label != StampLabel.Updated) continue;
-            foreach (var date in page.Rules.Timestamps.EnumerateMatches(text[..words.Start]))
-                return Placed(date, block.Content.Start + match.Source.Start);
+            if (words[i].IsNumber || !Vocabulary.Labels.TryOpen(words[i..], out var label, out _, out _) || label != StampLabel.Updated) continue;
+            foreach (var date in page.Rules.Timestamps.EnumerateMatches(page.Text.AsSpan(start, words[i].Start - start)))
+                return Placed(date, start);
             return null;
         }
 
@@ -79,22 +83,22 @@ internal static class StampFinder
     public static NewsTimestamp Placed(in NewsTimestamp match, int start) =>
         match with { Source = new TextRange(match.Source.Start + start, match.Source.Length) };
 
-    /// <summary>The label in a text beside a timestamp, and the words that belong to none.</summary>
-    public static (StampLabel Label, int OtherWords) ReadLabel(ReadOnlySpan<char> text)
+    /// <summary>The label in the words beside a timestamp, and how many belong to none.</summary>
+    public static (StampLabel Label, int OtherWords) ReadLabel(ReadOnlySpan<PageWord> words)
     {
         var (label, others, from) = (StampLabel.None, 0, 0);
-        while (true)
+        while (from < words.Length)
         {
-            var word = new WordReader(text[from..]);
-            if (!word.MoveNext()) return (label, others);
-            if (Vocabulary.Labels.TryOpen(text[from..], out var found, out var rest, out _))
+            if (Vocabulary.Labels.TryOpen(words[from..], out var found, out var count, out _))
             {
-                (label, from) = (found, from + rest);
+                (label, from) = (found, from + count);
                 continue;
             }
 
-            if (!word.IsNumber) others++;
-            from += word.End;
+            if (!words[from].IsNumber) others++;
+            from++;
         }
+
+        return (label, others);
     }
 }

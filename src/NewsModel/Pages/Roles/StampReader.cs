@@ -7,7 +7,7 @@ namespace NewsModel.Pages.Roles;
 /// Timestamps outside the text. Above the headline they are the page's own, whatever clock stands beside whatever
 /// date; below it several blocks may make one stamp.
 /// </summary>
-internal sealed class StampReader : IRoleReader
+internal sealed class StampReader : RoleReader
 {
     private const int MostBlocks = 4;
     private const double Certain = 0.95;
@@ -20,7 +20,7 @@ internal sealed class StampReader : IRoleReader
     /// <summary>How far above it a line with day and time may.</summary>
     private const int Reach = 6;
 
-    public Answer Read(Page page, Block block)
+    public override Answer Read(Page page, Block block)
     {
         if (!block.IsStamp && !IsFragment(page, block)) return Answer.Pass;
         if (page.IsAbove(block)) return ReadAbove(page, block);
@@ -102,7 +102,7 @@ internal sealed class StampReader : IRoleReader
     // "Cairo 09:17" is the page's clock; "noon prayer 12:34" is a line of a table, and so is a clock below a clock.
     private static bool IsOfTable(Page page, Block block) =>
         IsClock(page, page.Before(block)) || IsClock(page, page.Behind(block))
-        || (block.OtherWords > 0 && !Vocabulary.Places.TryGet(WordReader.Sum(BylineEvidence.WithoutStamps(page, block).Of(page.Text)).Key, out _));
+        || (block.OtherWords > 0 && !Vocabulary.Places.TryGet(PageWord.Sum(page.WordsOf(BylineEvidence.WithoutStamps(page, block))), out _));
 
     private static bool IsClock(Page page, Block? block) =>
         block is { IsStamp: true } && page.Stamps[block.FirstStamp].Value is { Time: not null, Date: null };

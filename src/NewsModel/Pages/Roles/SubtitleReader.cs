@@ -1,13 +1,13 @@
 namespace NewsModel.Pages.Roles;
 
 /// <summary>What stands around the headline and is none of the others: the line above it, the line below it, the summary.</summary>
-internal sealed class SubtitleReader : IRoleReader
+internal sealed class SubtitleReader : RoleReader
 {
     private const int FewestWords = 3;
     private const int FewestOfLead = 5;
     private const double Guess = 0.5;
 
-    public Answer Read(Page page, Block block)
+    public override Answer Read(Page page, Block block)
     {
         if (page.HeadFirst < 0 || block.Words < FewestWords) return Answer.Pass;
         if (block.Index == page.HeadFirst - 1 && IsOfHeadline(page.Before(block)?.Role))

@@ -14,15 +14,13 @@ internal sealed class TagWords(Page page, int end)
     public bool HasAll(Block block)
     {
         words ??= Gather();
-        var reader = new WordReader(page[block]);
-        if (!reader.MoveNext()) return false;
-        do
+        var own = page.WordsOf(block);
+        foreach (ref readonly var word in own)
         {
-            if (!words.Contains(reader.Hash)) return false;
+            if (!words.Contains(word.Hash)) return false;
         }
-        while (reader.MoveNext());
 
-        return true;
+        return own.Length > 0;
     }
 
     private HashSet<ulong> Gather()

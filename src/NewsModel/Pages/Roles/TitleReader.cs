@@ -1,11 +1,11 @@
 namespace NewsModel.Pages.Roles;
 
 /// <summary>The title of the document, and the headline each time its cluster prints it.</summary>
-internal sealed class TitleReader : IRoleReader
+internal sealed class TitleReader : RoleReader
 {
     private const double Certain = 1;
 
-    public Answer Read(Page page, Block block)
+    public override Answer Read(Page page, Block block)
     {
         if (block.Index == page.PageTitle || (page.PageTitle >= 0 && block.Key != 0 && block.Key == page.Blocks[page.PageTitle].Key && page.IsAbove(block)))
         {
