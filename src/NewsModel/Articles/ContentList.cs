@@ -22,6 +22,7 @@ internal sealed class ContentList<T> : IReadOnlyList<T>, ICollection
     {
         null or { Count: 0 } => null,
         ContentList<T> same => same,
+        List<T> made => new ContentList<T>([.. made]),
         _ => new ContentList<T>([.. list]),
     };
 

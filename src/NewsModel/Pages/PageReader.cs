@@ -28,7 +28,7 @@ internal sealed class PageReader
     public PageReading TooLong(long length) =>
         Failed(new PageNote(PageNoteKind.TooLong, new TextRange(options.MaxLength, 0)) { Found = length, Limit = options.MaxLength }, []);
 
-    public PageReading Read(PageText input, PageContext context)
+    public PageReading Read(in PageText input, PageContext context)
     {
         if (input.Length > options.MaxLength) return TooLong(input.Length);
         if (input.Note is { IsError: true } fault) return Failed(fault, []);
@@ -38,7 +38,7 @@ internal sealed class PageReader
         return reading;
     }
 
-    private PageReading Read(Page page, PageText input, PageContext context)
+    private PageReading Read(Page page, in PageText input, PageContext context)
     {
         var (text, lines) = (page.Text, page.Lines);
         for (var reader = new LineReader(text); reader.TryRead(out var whole, out var inner);)
@@ -77,15 +77,17 @@ internal sealed class PageReader
     private static PageReading Failed(PageNote note, IReadOnlyList<PageLine> lines) =>
         new() { Article = new Article(), Lines = lines, Notes = [note] };
 
-    private static List<PageNote> Notes(PageText input, Block first, Article article)
+    private static PageNote[] Notes(in PageText input, Block first, Article article)
     {
+        var isMarkup = IsMarkup(input.Text, first);
+        if (input.Note is null && !isMarkup && article is { Title: not null, Published: not null, Body.Count: > 0 }) return [];
         var notes = new List<PageNote>();
         if (input.Note is { } note) notes.Add(note);
-        if (IsMarkup(input.Text, first)) notes.Add(new PageNote(PageNoteKind.Markup, input.Places.Map(new TextRange(first.Content.Start, 1))));
+        if (isMarkup) notes.Add(new PageNote(PageNoteKind.Markup, input.Places.Map(new TextRange(first.Content.Start, 1))));
         if (article.Title is null) notes.Add(new PageNote(PageNoteKind.NoTitle));
         if (article.Published is null) notes.Add(new PageNote(PageNoteKind.NoPublished));
         if (article.Body.Count == 0) notes.Add(new PageNote(PageNoteKind.NoBody));
-        return notes;
+        return [.. notes];
     }
 
     private static bool IsMarkup(string text, Block first)

@@ -66,7 +66,7 @@ internal static class ArticleBuilder
     /// <summary>Each language once.</summary>
     private static List<Translation> Translations(Page page)
     {
-        var translations = new List<Translation>();
+        var translations = page.Parts.Translations;
         foreach (var block in page.Blocks)
         {
             if (block is not { Role: LineRole.TranslationLink, Cue.Language: { } language }) continue;

@@ -8,8 +8,7 @@ internal static class BylineAssembly
 {
     public static (Byline? Byline, string? Dateline) Read(Page page)
     {
-        var contributors = new List<Contributor>();
-        var raws = new List<string>();
+        var (contributors, raws) = (page.Parts.Contributors, page.Parts.Bylines);
         string? place = null;
         var (seen, seenLines) = (page.Seen, page.SeenLines);
         seen.Clear();
@@ -29,7 +28,7 @@ internal static class BylineAssembly
                 isNew |= Add(page, part.Cue.Length == 0 ? part with { Cue = carried.Cue, Role = carried.Role } : part, contributors, seen);
             }
 
-            if (isNew) raws.Add(BlockText.Of(page, range));
+            if (isNew) raws.Add(Raw(page, range, contributors));
         }
 
         var head = Datelines.AtHead(page);
@@ -38,6 +37,10 @@ internal static class BylineAssembly
         var byline = contributors.Count == 0 && raws.Count == 0 ? null : new Byline { Raw = string.Join('\n', raws), Contributors = contributors };
         return (byline, head.Text ?? place);
     }
+
+    // Most bylines are a name and nothing else.
+    private static string Raw(Page page, TextRange range, List<Contributor> contributors) =>
+        contributors is [.., { Name: var name }] && range.Of(page.Text).SequenceEqual(name) ? name : BlockText.Of(page, range);
 
     private static void AddAgency(Page page, BylinePart part, List<string> raws, List<Contributor> contributors, HashSet<ulong> seen)
     {

@@ -10,32 +10,53 @@ internal static class ImageAssembly
     /// <summary>Captions that begin with so many equal words are of one image.</summary>
     private const int FewestWords = 3;
 
+    /// <summary>What is known so far of an image.</summary>
+    private readonly record struct Found(string? Caption, string? AltText, string? Credit);
+
     public static List<ArticleImage> Read(Page page)
     {
-        var images = new List<ArticleImage>();
+        var images = page.Parts.Images;
+        var open = default(Found);
         Block? before = null;
         foreach (var block in page.Blocks)
         {
             if (block.Role == LineRole.Caption)
             {
-                var text = BlockText.Of(page, WithoutBrackets(page, block));
-                if (before is { Role: LineRole.Caption } && SayTheSame(page, before, block))
-                    images[^1] = images[^1] with { AltText = images[^1].Caption, Caption = text };
-                else if (before is { Role: LineRole.Credit } && images[^1].Caption is null) images[^1] = images[^1] with { Caption = text };
-                else images.Add(new ArticleImage { Caption = text });
+                var text = Caption(page, WithoutBrackets(page, block), open.Caption);
+                if (before is { Role: LineRole.Caption } && SayTheSame(page, before, block)) open = open with { AltText = open.Caption, Caption = text };
+                else if (before is { Role: LineRole.Credit } && open.Caption is null) open = open with { Caption = text };
+                else
+                {
+                    Add(open, images);
+                    open = new Found(text, null, null);
+                }
             }
             else if (block.Role == LineRole.Credit)
             {
                 var credit = BlockText.Of(page, Credit(page, block));
-                if (before is { Role: LineRole.Caption }) images[^1] = images[^1] with { Credit = credit };
-                else images.Add(new ArticleImage { Credit = credit });
+                if (before is not { Role: LineRole.Caption })
+                {
+                    Add(open, images);
+                    open = default;
+                }
+
+                open = open with { Credit = credit };
             }
 
             before = block;
         }
 
+        Add(open, images);
         return images;
     }
+
+    private static void Add(Found found, List<ArticleImage> images)
+    {
+        if (found != default) images.Add(new ArticleImage { Caption = found.Caption, AltText = found.AltText, Credit = found.Credit });
+    }
+
+    private static string Caption(Page page, TextRange range, string? before) =>
+        before is not null && range.Of(page.Text).SequenceEqual(before) ? before : BlockText.Of(page, range);
 
     /// <summary>Whether two captions are one: equal, or one goes on where the other ends.</summary>
     private static bool SayTheSame(Page page, Block one, Block two)

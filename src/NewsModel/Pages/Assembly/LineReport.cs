@@ -6,24 +6,39 @@ namespace NewsModel.Pages.Assembly;
 /// <summary>Writes the roles of the blocks back onto the lines.</summary>
 internal static class LineReport
 {
-    public static PageLine[] Write(Page page, InputPlaces places)
+    public static LineList Write(Page page, InputPlaces places)
     {
-        var (lines, blocks) = (page.Lines, page.Blocks);
-        var report = new PageLine[lines.Count];
+        var (lines, blocks, confidences) = (page.Lines, page.Blocks, page.Confidences);
+        confidences.Clear();
+        var report = new PackedLine[lines.Count];
         var next = 0;
         for (var i = 0; i < report.Length; i++)
         {
             var line = lines[i];
             if (line.IsBlank)
             {
-                report[i] = new PageLine(places.Map(line.Range), places.Map(line.Content), LineRole.Blank, 1);
+                report[i] = Pack(line, places, LineRole.Blank, Index(confidences, 1));
                 continue;
             }
 
             while (blocks[next].LastLine < i) next++;
-            report[i] = new PageLine(places.Map(line.Range), places.Map(line.Content), blocks[next].Role ?? LineRole.Other, blocks[next].Confidence);
+            report[i] = Pack(line, places, blocks[next].Role ?? LineRole.Other, Index(confidences, blocks[next].Confidence));
         }
 
-        return report;
+        return new LineList(places.Map(default).Start, report, [.. confidences]);
+    }
+
+    private static PackedLine Pack(in Line line, InputPlaces places, LineRole role, int confidence)
+    {
+        var content = places.Map(line.Content);
+        return new PackedLine(places.Map(new TextRange(line.Range.End, 0)).Start, content.Start, content.Length, (byte)role, (ushort)confidence);
+    }
+
+    private static int Index(List<double> confidences, double value)
+    {
+        var index = confidences.IndexOf(value);
+        if (index >= 0) return index;
+        confidences.Add(value);
+        return confidences.Count - 1;
     }
 }

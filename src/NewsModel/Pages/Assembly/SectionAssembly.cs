@@ -12,7 +12,7 @@ internal static class SectionAssembly
 
     public static List<Section> Read(Page page)
     {
-        var sections = new List<Section>();
+        var sections = page.Parts.Sections;
         var seen = page.Seen;
         seen.Clear();
         if (page.HeadFirst >= 0) seen.Add(page.Blocks[page.HeadFirst].Key);

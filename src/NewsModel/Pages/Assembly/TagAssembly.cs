@@ -12,7 +12,7 @@ internal static class TagAssembly
 
     public static List<string> Read(Page page)
     {
-        var tags = new List<string>();
+        var tags = page.Parts.Tags;
         var seen = page.Seen;
         seen.Clear();
         foreach (var block in page.Blocks)

@@ -4,7 +4,7 @@ using System.Text;
 namespace NewsModel.Pages.Lines;
 
 /// <summary>The text of a page, how its places are counted, and what had to be done to get it.</summary>
-internal sealed record PageText(string Text, InputPlaces Places)
+internal readonly record struct PageText(string Text, InputPlaces Places)
 {
     /// <summary>The control characters that no text file has.</summary>
     private static readonly SearchValues<char> Controls =

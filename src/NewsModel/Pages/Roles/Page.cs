@@ -57,6 +57,12 @@ internal sealed class Page
     /// <summary>A second one.</summary>
     public HashSet<ulong> SeenLines { get; } = [];
 
+    /// <summary>Where the parts of the article are gathered.</summary>
+    public PartLists Parts { get; } = new();
+
+    /// <summary>A list of those that occur on the page, for whoever reports its lines, who clears it first.</summary>
+    public List<double> Confidences { get; } = [];
+
     /// <summary>How often each short block is printed, by its key.</summary>
     public Dictionary<ulong, int> Repeats { get; } = [];
 
@@ -125,6 +131,7 @@ internal sealed class Page
         Joined.Clear();
         JoinedBlocks.Clear();
         Repeats.Clear();
+        Parts.Clear();
         (Text, rules, recent) = ("", null, null);
         (PageTitle, SiteName, HeadFirst, HeadLast, BodyFirst, CoreLast, TitleConfidence) = (-1, default, -1, -1, -1, -1, 0);
         spare = this;
