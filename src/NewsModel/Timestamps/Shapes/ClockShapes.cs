@@ -60,7 +60,7 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         if (clock.Minute >= 0 && tokens[end - 1].Spaced && tokens[end - 1].Kind == TokenKind.Number && DayRules.IsCounted(tokens, start)) return false;
 
         // "2:45 minutes" is how long something takes.
-        if (clock.Minute >= 0 && tokens[end].Is(MeaningKinds.Unit) && !tokens[end].Is(MeaningKinds.DayPart | MeaningKinds.Zone) && (clock.Second >= 0 || !tokens[end].Is(Marker.At | Marker.Clock))) return false;
+        if (clock.Minute >= 0 && tokens[end].Is(MeaningKinds.Unit) && !tokens[end].Is(MeaningKinds.DayPart | MeaningKinds.Zone | MeaningKinds.Weekday) && (clock.Second >= 0 || !tokens[end].Is(Marker.At | Marker.Clock))) return false;
 
         // 1:2:3:4 and 12:30.5:1 are no times.
         return tokens[end].Kind is not (TokenKind.Colon or TokenKind.Slash) || tokens[end].Spaced || tokens[end + 1].Kind != TokenKind.Number || tokens[end + 1].Spaced;
