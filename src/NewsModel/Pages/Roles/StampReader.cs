@@ -89,22 +89,27 @@ internal sealed class StampReader : IRoleReader
         return true;
     }
 
+    // A stamp that a machine wrote has a letter before the clock and another for its zone.
     private static bool HasLetters(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {
-            if (char.IsLetter(c)) return true;
+            if (char.IsLetter(c) && c is not ('T' or 'Z')) return true;
         }
 
         return false;
     }
 
-    // "Cairo 09:17" is the page's clock; "noon prayer 12:34" is a line of a table, and so is a clock below a clock.
+    // "Cairo 09:17" is the page's clock; "noon prayer 12:34" is a line of a table, and so is a clock below a clock, or below what another is of.
     private static bool IsOfTable(Page page, Block block) =>
-        IsClock(page, page.Before(block)) || IsClock(page, page.Behind(block))
+        IsClock(page, page.Before(block)) || IsClock(page, page.Behind(block)) || IsClock(page, Beside(page, block, -2)) || IsClock(page, Beside(page, block, 2))
         || (block.OtherWords > 0 && !Vocabulary.Places.TryGet(WordReader.Sum(BylineEvidence.WithoutStamps(page, block).Of(page.Text)).Key, out _));
 
-    private static bool IsClock(Page page, Block? block) =>
+    private static Block? Beside(Page page, Block block, int steps) =>
+        block.Index + steps >= 0 && block.Index + steps < page.Blocks.Count ? page.Blocks[block.Index + steps] : null;
+
+    /// <summary>Whether a block has a clock and no day.</summary>
+    public static bool IsClock(Page page, Block? block) =>
         block is { IsStamp: true } && page.Stamps[block.FirstStamp].Value is { Time: not null, Date: null };
 
     private static Answer ReadBelow(Page page, Block block)
