@@ -74,15 +74,19 @@ internal static class HeadlineFinder
 
     private static double Score(Page page, Block block, int end, HashSet<ulong> words)
     {
-        if (block.Cue.Kind != CueKind.None || block.IsStamp || block.IsNumbers || block.Key == 0 || block.Words is < 3 or > 30) return 0;
+        if (block.Cue.Kind != CueKind.None || block.IsStamp || block.IsNumbers || block.Key == 0 || block.Words is < 2 or > 30) return 0;
         if (page.Rules.TryGetSiteName(block.Key, out _) || BylineEvidence.Of(page, block) >= BylineEvidence.Cue) return 0;
-        var score = 1 + (Math.Min(block.Words, 12) / 3.0) - (Math.Max(0, block.Words - LongestUsual) * 0.3) + (Headlines.Shared(page, block, words) * 4) - ((end - block.Index) * 0.12);
+        var shared = Headlines.Shared(page, block, words);
+        if (block.Words == 2 && (shared < 0.5 || page.IsRepeated(block))) return 0;
+        if (BreadcrumbReader.IsPath(page, block) || Headlines.IsRow(page[block])) return 0;
+        if (BylineEvidence.Of(page, block) >= BylineEvidence.Name && BylineEvidence.IsOfAuthor(page, block, words)) return 0;
+        var score = 1 + (Math.Min(block.Words, 12) / 3.0) - (Math.Max(0, block.Words - LongestUsual) * 0.3) + (shared * 4) - ((end - block.Index) * 0.12);
         if (IsCaption(page, block)) score -= 4;
         if (IsBelowHeadline(page, block, words)) score -= 2.5;
         for (var (i, steps) = (1, 1); steps <= Nearby && i <= Cluster && block.Index + i < page.Blocks.Count; i++)
         {
             var near = page.Blocks[block.Index + i];
-            var evidence = near.IsStamp ? 1 : BylineEvidence.Of(page, near);
+            var evidence = StampReader.IsClock(page, near) ? 0 : near.IsStamp ? 1 : BylineEvidence.Of(page, near);
             if (evidence >= BylineEvidence.Name)
             {
                 score += (4.5 - (steps * 0.75)) * (evidence >= BylineEvidence.Cue ? 1 : 0.6);
@@ -99,7 +103,7 @@ internal static class HeadlineFinder
         if (block.Bulleted) score -= 2;
         if (page.Before(block) is not { } above) return score;
         if (above is { Words: <= 3, IsStamp: false, Cue.Kind: CueKind.None or CueKind.Home }) score++;
-        if (above.IsStamp && above.Index >= HeaderBlocks) score++;
+        if (above.IsStamp && above.Index >= HeaderBlocks && !StampReader.IsClock(page, above)) score++;
         if (above.Cue.Kind == CueKind.Home || page.Rules.IsSection(above.Key) || IsPathTo(page, above, block)) score += 1.5;
 
         // Behind a line printed twice, or behind the time of publication, such a line is an image's.

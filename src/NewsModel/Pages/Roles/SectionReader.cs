@@ -21,7 +21,19 @@ internal sealed class SectionReader : IRoleReader
             return Answer.Taken;
         }
 
+        // "Section:" on a line of its own is followed by the section.
+        if (block.Cue is { Kind: CueKind.Section, Whole: true } && page.IsInHeadline(block)
+            && page.Behind(block) is { Role: null, Key: not 0, IsStamp: false, HasDigit: false, Words: <= MostWords, Cue.Kind: CueKind.None } named && page.IsInHeadline(named))
+        {
+            block.Take(LineRole.Other, Known);
+            named.Take(LineRole.Section, Known);
+            return Answer.TakenRun;
+        }
+
         if (block.Key == 0 || block.Words > MostWords || block.EndsInStop || block.EndsInColon || (block.Bulleted && !IsListOfOne(page, block)) || block.HasDigit || page.HeadFirst < 0) return Answer.Pass;
+
+        // A name twice in a row is that of a portrait.
+        if ((page.Before(block)?.Key == block.Key || page.Behind(block)?.Key == block.Key) && BylineEvidence.Of(page, block) >= BylineEvidence.Name) return Answer.Pass;
 
         // Lone letters are buttons.
         if (block.Length < 2 * block.Words) return Answer.Pass;
@@ -38,10 +50,10 @@ internal sealed class SectionReader : IRoleReader
     /// <summary>A short line that a stamp or the issue's number parts from the menu.</summary>
     private static bool IsBehindIssue(Page page, Block block) => page.Before(block) is { } above && (above.IsStamp || above is { HasDigit: true, Words: <= MostWords });
 
-    /// <summary>Right above the headline, or above the author who stands there.</summary>
+    /// <summary>Right above the headline, or above the author or the time that stands there.</summary>
     private static bool IsNear(Page page, Block block) =>
         page.HeadFirst - block.Index == 1
-        || (page.HeadFirst - block.Index == 2 && (IsBehindIssue(page, block) || BylineEvidence.Of(page, page.Blocks[block.Index + 1]) >= BylineEvidence.Name));
+        || (page.HeadFirst - block.Index == 2 && (IsBehindIssue(page, block) || page.Blocks[block.Index + 1].IsStamp || BylineEvidence.Of(page, page.Blocks[block.Index + 1]) >= BylineEvidence.Name));
 
     // Below a person's name stands what the person is, and below the stamp what an image shows.
     private static bool IsBetweenHouseAndStamp(Page page, Block block) =>
