@@ -20,6 +20,7 @@ internal enum BylineWord
     Agencies,
     Title,
     Occupation,
+    From,
     NoName,
 }
 

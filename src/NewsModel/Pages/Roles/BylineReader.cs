@@ -7,20 +7,26 @@ namespace NewsModel.Pages.Roles;
 internal sealed class BylineReader : IRoleReader
 {
     private const int FewestLettersOfRoot = 4;
+    private const int FewestWordsOfCaption = 3;
 
     public Answer Read(Page page, Block block)
     {
         if (page.Rules.IsSection(block.Key) || (!page.IsInHeadline(block) && block.Index != page.HeadFirst - 1)) return Answer.Pass;
         var evidence = BylineEvidence.Of(page, block);
-        if (page.IsAbove(block) && (block.Index == 0 || page.IsRepeated(block) || (evidence < BylineEvidence.Cue && PersonNames.CountGiven(page[block]) < 2 && !OpensWithTitle(page[block])))) return Answer.Pass;
+        if (page.IsAbove(block) && (block.Index == 0 || (page.IsRepeated(block) && !IsTwice(page, block)) || (evidence < BylineEvidence.Cue && PersonNames.CountGiven(page[block]) < 2 && !OpensWithTitle(page[block])))) return Answer.Pass;
 
         // A line twice in a row is an image's text and its caption, even when it is a name.
-        if (evidence < BylineEvidence.Cue && (page.Behind(block)?.Key == block.Key || page.Before(block)?.Key == block.Key)) return Answer.Pass;
+        if (evidence < BylineEvidence.Cue && IsTwin(page, block) && !OpensWithTitle(page[block])) return Answer.Pass;
         if (evidence == BylineEvidence.Name && IsOfHeadline(page, block) && HasCue(page)) return Answer.Pass;
         if (evidence < BylineEvidence.Shape || (evidence < BylineEvidence.WeakCue && !IsAlone(page, block))) return Answer.Pass;
         block.Take(IsOfPhotographer(page, block) ? LineRole.Credit : IsCaptionWithCredit(page, block) ? LineRole.Caption : LineRole.Byline, evidence);
         return TakeNext(page, block);
     }
+
+    private static bool IsTwin(Page page, Block block) => page.Behind(block)?.Key == block.Key || page.Before(block)?.Key == block.Key;
+
+    // The text of a portrait, and the name below it.
+    private static bool IsTwice(Page page, Block block) => page.Repeats[block.Key] == 2 && IsTwin(page, block);
 
     // Whom the headline names is whom the text is about, when another line says who wrote it.
     private static bool IsOfHeadline(Page page, Block block) => SharedWithHeadline(page, block) >= 1;
@@ -40,9 +46,12 @@ internal sealed class BylineReader : IRoleReader
     private static bool IsOfPhotographer(Page page, Block block) =>
         BylineGrammar.Read(page, block.Content).TrueForAll(static part => part.Role == BylineWord.Photographer);
 
-    // "Cheese on the market - photo: Aso": what stands in front of a photographer is no author.
+    // "Cheese on the market - photo: Aso": what stands in front of a photographer is no author; nor is "the players cheer (Horizon)".
     private static bool IsCaptionWithCredit(Page page, Block block) =>
-        BylineGrammar.Read(page, block.Content) is [{ Kind: BylinePartKind.Shape, Role: BylineWord.None }, .., { Role: BylineWord.Photographer }];
+        BylineGrammar.Read(page, block.Content) is [{ Kind: BylinePartKind.Shape, Role: BylineWord.None } shape, .., var last]
+        && (last.Role == BylineWord.Photographer
+            || (last.Kind is BylinePartKind.House or BylinePartKind.Agency or BylinePartKind.Special && page[block] is [.., ')'] && page.Text[last.Range.Start - 1] == '('
+                && (WordReader.Sum(shape.Range.Of(page.Text)).Words >= FewestWordsOfCaption || SharesWords(page, block))));
 
     private static bool OpensWithTitle(ReadOnlySpan<char> text) => Vocabulary.Bylines.TryOpen(text, out var word, out var rest, out _) && word == BylineWord.Title && rest < text.Length;
 
@@ -59,13 +68,13 @@ internal sealed class BylineReader : IRoleReader
     /// <summary>Whether a line with no more than the shape of a name may be one: nothing else there is, and it is not also a link.</summary>
     private static bool IsAlone(Page page, Block block)
     {
-        if (page.IsRepeated(block)) return IsRepeatedInHeadline(page, block);
+        if (page.IsRepeated(block)) return IsRepeatedInHeadline(page, block) || (IsBesideStamp(page, block) && IsIntroducedBelow(page, block));
         if (IsNamedBelow(page, block)) return true;
         if (!IsBesideStamp(page, block) || SharesWords(page, block) || IsTextOfImage(page, block)) return false;
         for (var i = page.HeadLast + 1; i < page.HeadEnd; i++)
         {
             var other = page.Blocks[i];
-            if (other != block && other.Key != page.Blocks[page.HeadFirst].Key && BylineEvidence.Of(page, other) >= BylineEvidence.Shape) return false;
+            if (other != block && other.Key != page.Blocks[page.HeadFirst].Key && BylineEvidence.Of(page, other) >= BylineEvidence.Of(page, block)) return false;
         }
 
         return true;
@@ -82,6 +91,18 @@ internal sealed class BylineReader : IRoleReader
             {
                 if (ArabicText.FoldEquals(part.Range.Of(page.Text), page[block])) return true;
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the name stands once more, below the text and above a line that says what the person is.</summary>
+    private static bool IsIntroducedBelow(Page page, Block block)
+    {
+        if (page.Repeats[block.Key] != 2) return false;
+        for (var i = page.BodyFirst + 1; i > 0 && i + 1 < page.Blocks.Count; i++)
+        {
+            if (page.Blocks[i].Key == block.Key) return PersonNames.HasOccupation(page[page.Blocks[i + 1]]);
         }
 
         return false;

@@ -9,21 +9,26 @@ internal static class PersonNames
     private const int MostWords = 6;
     private const int MostWordsOfBody = 4;
     private const int FewestWordsOfName = 2;
+    private const char LastLatin = '\u024F';
 
     /// <summary>What a text is that stands where a name would.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isCued">Whether a cue stands before it that only names follow.</param>
     public static BylinePartKind Judge(ReadOnlySpan<char> text, bool isCued)
     {
-        var (words, given, longest) = (0, false, 0);
+        var (words, given, longest, isLatin) = (0, false, 0, false);
         for (var reader = new WordReader(text); reader.MoveNext(); words++)
         {
             var word = text[reader.Start..reader.End];
             longest = Math.Max(longest, word.Length);
             if (words == MostWords || reader.IsNumber) return BylinePartKind.Words;
+
+            // No name is written in two scripts.
+            if (words == 0) isLatin = IsLatin(word);
+            else if (isLatin != IsLatin(word)) return BylinePartKind.Words;
             if (Vocabulary.Bylines.TryGet(WordReader.Append(0, reader.Hash), out var meaning))
             {
-                if (meaning is BylineWord.NoName) return BylinePartKind.Words;
+                if (meaning is BylineWord.NoName or BylineWord.From) return BylinePartKind.Words;
                 if (meaning is BylineWord.Title && !given)
                 {
                     words--;
@@ -58,7 +63,7 @@ internal static class PersonNames
         for (var reader = new WordReader(text); reader.MoveNext(); words++)
         {
             if (reader.IsNumber || words == MostWordsOfBody) return false;
-            if (Vocabulary.Bylines.TryGet(WordReader.Append(0, reader.Hash), out var meaning) && meaning == BylineWord.NoName) return false;
+            if (Vocabulary.Bylines.TryGet(WordReader.Append(0, reader.Hash), out var meaning) && meaning is BylineWord.NoName or BylineWord.From) return false;
         }
 
         return words > 0;
@@ -82,20 +87,38 @@ internal static class PersonNames
         return joints ?? (IReadOnlyList<TextRange>)[];
     }
 
-    /// <summary>The name in front of what the person is: "Israa Ahmad, journalist" without a comma.</summary>
+    /// <summary>The name in front of what the person is, "Israa Ahmad, journalist" without a comma, and in front of a button.</summary>
     public static TextRange WithoutOccupation(string text, TextRange range)
     {
         var (words, end) = (0, 0);
         for (var reader = new WordReader(range.Of(text)); reader.MoveNext(); end = reader.End)
         {
-            if (++words > FewestWordsOfName && Vocabulary.Bylines.TryGet(WordReader.Append(0, reader.Hash), out var word) && word == BylineWord.Occupation)
+            if (++words <= FewestWordsOfName) continue;
+            if (IsButton(range.Of(text)[reader.Start..]) || Vocabulary.Bylines.TryGet(WordReader.Append(0, reader.Hash), out var word) && word == BylineWord.Occupation)
                 return new TextRange(range.Start, end);
         }
 
         return range;
     }
 
+    // "Mahmoud Zaghloul Send an email"
+    private static bool IsButton(ReadOnlySpan<char> text) =>
+        Vocabulary.Cues.TryOpen(text, out var cue, out var rest, out _) && cue.Kind == CueKind.Share && !new WordReader(text[rest..]).MoveNext();
+
+    /// <summary>Whether one of the words says what a person is.</summary>
+    public static bool HasOccupation(ReadOnlySpan<char> text)
+    {
+        for (var reader = new WordReader(text); reader.MoveNext();)
+        {
+            if (Vocabulary.Bylines.TryGet(WordReader.Append(0, reader.Hash), out var word) && word is BylineWord.Occupation or BylineWord.Reporter or BylineWord.Writer) return true;
+        }
+
+        return false;
+    }
+
     public static bool IsGiven(ulong word) => Vocabulary.GivenNames.TryGet(WordReader.Append(0, word), out _);
+
+    private static bool IsLatin(ReadOnlySpan<char> word) => word[0] <= LastLatin;
 
     private static ulong WordOf(ReadOnlySpan<char> text)
     {
