@@ -32,13 +32,17 @@ internal static class CueReader
             end += more;
         }
 
-        return opens && start == 0 && CanOpen(block, first.Kind) ? new Cue(first.Kind, rest, false, first.Language) : default;
+        return opens && start == 0 && (CanOpen(block, first.Kind) || IsLabelOfLink(block, first.Kind, content[rest..])) ? new Cue(first.Kind, rest, false, first.Language) : default;
     }
 
     // A sentence of the text may begin like a label; only notices are sentences themselves.
     private static bool CanOpen(Block block, CueKind kind) =>
         kind is CueKind.Warning or CueKind.Comments or CueKind.Rights or CueKind.Newsletter
         || (block.Words <= MostWordsOfLabel && !(block.EndsInStop && block.Words > FewestWordsOfSentence));
+
+    // "Read also: why do birds leave early?": what a colon parts from its title is a label, however the title ends.
+    private static bool IsLabelOfLink(Block block, CueKind kind, ReadOnlySpan<char> rest) =>
+        kind == CueKind.ReadAlso && block.Words <= MostWordsOfLabel + FewestWordsOfSentence && rest.TrimStart() is [':' or '|', ..];
 
     private static int BehindNumbers(ReadOnlySpan<char> content, int from)
     {
