@@ -17,6 +17,9 @@ internal sealed class StampReader : IRoleReader
     /// <summary>How far above the headline a line that says "published" still speaks of the article.</summary>
     private const int Near = 4;
 
+    /// <summary>So close to each other stand the clocks of a table or a ticker, with what they are of between them.</summary>
+    private const int NextOfTable = 3;
+
     /// <summary>How far above it a line with day and time may.</summary>
     private const int Reach = 6;
 
@@ -102,11 +105,19 @@ internal sealed class StampReader : IRoleReader
 
     // "Cairo 09:17" is the page's clock; "noon prayer 12:34" is a line of a table, and so is a clock below a clock, or below what another is of.
     private static bool IsOfTable(Page page, Block block) =>
-        IsClock(page, page.Before(block)) || IsClock(page, page.Behind(block)) || IsClock(page, Beside(page, block, -2)) || IsClock(page, Beside(page, block, 2))
+        IsNearClock(page, block)
         || (block.OtherWords > 0 && !Vocabulary.Places.TryGet(WordReader.Sum(BylineEvidence.WithoutStamps(page, block).Of(page.Text)).Key, out _));
 
-    private static Block? Beside(Page page, Block block, int steps) =>
-        block.Index + steps >= 0 && block.Index + steps < page.Blocks.Count ? page.Blocks[block.Index + steps] : null;
+    private static bool IsNearClock(Page page, Block block)
+    {
+        var last = Math.Min(page.Blocks.Count - 1, block.Index + NextOfTable);
+        for (var i = Math.Max(0, block.Index - NextOfTable); i <= last; i++)
+        {
+            if (i != block.Index && IsClock(page, page.Blocks[i])) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a block has a clock and no day.</summary>
     public static bool IsClock(Page page, Block? block) =>
