@@ -21,6 +21,7 @@ internal enum BylineWord
     Title,
     Occupation,
     From,
+    Noun,
     NoName,
 }
 

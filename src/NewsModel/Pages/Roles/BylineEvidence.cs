@@ -51,8 +51,7 @@ internal static class BylineEvidence
     /// </summary>
     public static bool IsOfAuthor(Page page, Block block, HashSet<ulong> text)
     {
-        if (BylineGrammar.Read(page, block.Content) is { Count: > 1 } parts && parts.TrueForAll(part => part.Kind is not (BylinePartKind.Words or BylinePartKind.Shape)
-            && (part.Kind != BylinePartKind.Person || Headlines.Shared(part.Range.Of(page.Text), text) < FewShared))) return true;
+        if (BylineGrammar.Read(page, block.Content) is { Count: > 1 } parts && AreOfByline(page, parts, text)) return true;
         for (var i = block.Index + 1; i <= Math.Min(block.Index + Nearby, page.Blocks.Count - 1); i++)
         {
             var near = page.Blocks[i];
@@ -64,6 +63,17 @@ internal static class BylineEvidence
         }
 
         return false;
+    }
+
+    private static bool AreOfByline(Page page, List<BylinePart> parts, HashSet<ulong> text)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Kind is BylinePartKind.Words or BylinePartKind.Shape) return false;
+            if (part.Kind == BylinePartKind.Person && Headlines.Shared(part.Range.Of(page.Text), text) >= FewShared) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The first part of a block between its timestamps that says more than their labels; all of a block without timestamps.</summary>

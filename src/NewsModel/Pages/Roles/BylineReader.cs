@@ -8,6 +8,7 @@ internal sealed class BylineReader : IRoleReader
 {
     private const int FewestLettersOfRoot = 4;
     private const int FewestWordsOfCaption = 3;
+    private const double SomeShared = 0.3;
 
     public Answer Read(Page page, Block block)
     {
@@ -121,8 +122,8 @@ internal sealed class BylineReader : IRoleReader
 
     // A caption speaks of what headline and text speak of; an author's name is found in neither.
     private static bool SharesWords(Page page, Block block) =>
-        Headlines.Shared(page, block, Headlines.WordsOfText(page, page.BodyFirst)) >= 0.5
-        || SharedWithHeadline(page, block) >= 0.5;
+        Headlines.Shared(page, block, Headlines.WordsOfText(page, page.BodyFirst)) >= SomeShared
+        || SharedWithHeadline(page, block) >= SomeShared;
 
     // An image's own text says what its caption says, in other forms of the same words.
     private static bool IsTextOfImage(Page page, Block block)

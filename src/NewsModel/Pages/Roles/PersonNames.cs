@@ -28,7 +28,7 @@ internal static class PersonNames
             else if (isLatin != IsLatin(word)) return BylinePartKind.Words;
             if (Vocabulary.Bylines.TryGet(WordReader.Append(0, reader.Hash), out var meaning))
             {
-                if (meaning is BylineWord.NoName or BylineWord.From) return BylinePartKind.Words;
+                if (meaning is BylineWord.NoName or BylineWord.From or BylineWord.Noun) return BylinePartKind.Words;
                 if (meaning is BylineWord.Title && !given)
                 {
                     words--;
@@ -63,10 +63,17 @@ internal static class PersonNames
         for (var reader = new WordReader(text); reader.MoveNext(); words++)
         {
             if (reader.IsNumber || words == MostWordsOfBody) return false;
-            if (Vocabulary.Bylines.TryGet(WordReader.Append(0, reader.Hash), out var meaning) && meaning is BylineWord.NoName or BylineWord.From) return false;
+            if (Vocabulary.Bylines.TryGet(WordReader.Append(0, reader.Hash), out var meaning) && meaning is BylineWord.NoName or BylineWord.From or BylineWord.Noun) return false;
         }
 
         return words > 0;
+    }
+
+    /// <summary>Whether a text begins as captions do.</summary>
+    public static bool OpensLikeCaption(ReadOnlySpan<char> text)
+    {
+        var reader = new WordReader(text);
+        return reader.MoveNext() && Vocabulary.Bylines.TryGet(WordReader.Append(0, reader.Hash), out var word) && word is BylineWord.From or BylineWord.Noun;
     }
 
     /// <summary>Where the conjunction, alone or at the head of a given name, parts two names: the place to leave out.</summary>
