@@ -23,14 +23,19 @@ public class PageScoreTests(ITestOutputHelper output)
         { "Rendered", "lynx", 1, 1, 0.92, 0.95, 0.98 },
 
         // Layouts that no rule was made by when they were first read: 0.87, 0.88, 0.58, 0.63 and 0.94 over all three then.
-        { "HeldOut", "dump", 0.95, 1, 0.95, 0.8, 0.96 },
-        { "HeldOut", "w3m", 0.95, 1, 0.95, 0.75, 0.96 },
-        { "HeldOut", "lynx", 0.95, 0.95, 0.95, 0.75, 0.95 },
+        { "HeldOut", "dump", 0.95, 1, 0.95, 0.8, 0.98 },
+        { "HeldOut", "w3m", 0.95, 1, 0.95, 0.75, 0.97 },
+        { "HeldOut", "lynx", 0.95, 0.95, 0.95, 0.75, 0.97 },
 
         // Others again: 0.96, 0.82, 0.67, 0.76 and 0.96 when they were first read.
-        { "Unseen", "dump", 1, 0.96, 0.82, 0.92, 0.98 },
-        { "Unseen", "w3m", 0.92, 0.96, 0.82, 0.92, 0.98 },
-        { "Unseen", "lynx", 0.96, 0.96, 0.78, 0.96, 0.98 },
+        { "Unseen", "dump", 1, 0.96, 0.96, 0.96, 0.98 },
+        { "Unseen", "w3m", 0.92, 0.96, 0.96, 0.96, 0.98 },
+        { "Unseen", "lynx", 0.96, 0.96, 0.92, 1, 0.98 },
+
+        // And 30 layouts more, with all that stands around a real article: 0.91, 0.94, 0.74, 0.83 and 0.97 when they were first read.
+        { "Unread", "dump", 1, 1, 1, 1, 0.98 },
+        { "Unread", "w3m", 1, 1, 1, 1, 0.98 },
+        { "Unread", "lynx", 1, 1, 1, 1, 0.98 },
     };
 
     [Theory]

@@ -1,6 +1,6 @@
 /**
  * Writes, for each page of SET/content/pages.json, its HTML, three text renderings and the truth a reader would extract.
- * Usage: node generate.mjs SET [output folder], SET being first, second or third; needs w3m and lynx.
+ * Usage: node generate.mjs SET [output folder], SET being first, second, third or fourth; needs w3m and lynx.
  */
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';

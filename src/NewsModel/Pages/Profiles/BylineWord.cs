@@ -20,6 +20,8 @@ internal enum BylineWord
     Agencies,
     Title,
     Occupation,
+    From,
+    Noun,
     NoName,
 }
 

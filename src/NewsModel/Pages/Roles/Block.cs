@@ -68,6 +68,9 @@ internal sealed class Block
 
     public int Length => Content.Length;
 
+    /// <summary>As much of it as a label can be.</summary>
+    public TextRange Head => new(Content.Start, Math.Min(Length, LongestLabel));
+
     /// <summary>Whether it reads like a paragraph: a sentence of some length, or so long that it can be nothing else.</summary>
     public bool IsProse => Cue.Kind == CueKind.None && !IsStamp && ((Length >= 60 && EndsInStop) || Length >= 120);
 

@@ -38,10 +38,11 @@ internal sealed class BodyReader : RoleReader
             if (Interruption.IsOneLine(page, block)) return Take(block, role, Prose);
             if (Interruption.Resumes(page, block) is not { } resumed) return null;
             for (var i = block.Index; i < resumed; i++) page.Blocks[i].Take(role, Prose);
-            if (role == LineRole.InlineRelated && IsSubheadBehind(page, block, page.Blocks[resumed - 1])) page.Blocks[resumed - 1].Take(LineRole.Subhead, Guess);
+            if (role == LineRole.InlineRelated ? IsSubheadBehind(page, block, page.Blocks[resumed - 1]) : role == LineRole.Share && resumed == block.Index + 2 && IsHeading(page.Blocks[resumed - 1])) page.Blocks[resumed - 1].Take(LineRole.Subhead, Guess);
             return resumed;
         }
 
+        if (IsClockOfEntry(page, block)) return Take(block, LineRole.Other, Short);
         if (block.IsStamp) return Interruption.Resumes(page, block) is { } after ? TakeRun(page, block, after) : null;
         if (Inserted.RoleOf(page, block) is { } inserted) return Take(block, inserted, Short);
         if (CreditReader.IsCredit(page, block)) return Take(block, LineRole.Credit, Short);
@@ -50,6 +51,7 @@ internal sealed class BodyReader : RoleReader
         if (page.Before(block) is { Role: LineRole.Caption, Cue: { Kind: CueKind.Photo, Whole: true } } && !block.IsProse) return Take(block, LineRole.Caption, Short);
         if (IsOfAuthor(page, block)) return null;
         if (block is { IsProse: true, EndsInStop: false, Length: <= Inserted.LongestCaption } && Headlines.RepeatsItself(page[block])) return Take(block, LineRole.Caption, Guess);
+        if (!block.EndsInStop && block.Length <= Inserted.LongestCaption && page.Behind(block) is { } below && CreditReader.IsCredit(page, below) && page.Behind(below) is { IsProse: true }) return Take(block, LineRole.Caption, Short);
         if (block.IsProse) return Take(block, Quotes.Wrap(page[block]) ? LineRole.Quote : LineRole.Body, Prose);
         if (block.Key != 0 && page.Behind(block)?.Key == block.Key) return TakeTwice(page, block);
         if (IsByline(page, block)) return Take(block, LineRole.Byline, Short);
@@ -86,6 +88,11 @@ internal sealed class BodyReader : RoleReader
         return true;
     }
 
+    // The clock of an entry of a live page stands above its heading and its text.
+    private static bool IsClockOfEntry(Page page, Block block) =>
+        block.OtherWords == 0 && StampReader.IsClock(page, block)
+        && page.Behind(block) is { IsStamp: false, IsProse: false, Cue.Kind: CueKind.None, Words: <= MostWordsOfSubhead } heading && page.Behind(heading) is { IsProse: true };
+
     // "2 / 3 A dark room helps to sleep."
     private static bool IsOfGallery(ReadOnlySpan<char> text)
     {
@@ -113,10 +120,15 @@ internal sealed class BodyReader : RoleReader
         last.Index > cue.Index + 1 && last is { Apart: true, IsStamp: false, Cue.Kind: CueKind.None } && !page.Blocks[cue.Index + 1].Apart
         && last.Words <= MostWordsOfSubhead && page.Behind(last) is { Apart: true };
 
+    // The only line between a button and the text, as an entry of a live page has it.
+    private static bool IsHeading(Block block) =>
+        block is { IsStamp: false, Bulleted: false, EndsInStop: false, Words: >= 2 and <= MostWordsOfSubhead, Cue.Kind: CueKind.None };
+
     /// <summary>The author's name as a heading: what follows is about the author.</summary>
     private static bool IsOfAuthor(Page page, Block block)
     {
-        if (block.Key == 0 || block.Words > MostWordsOfName || block.Index < page.CoreLast) return false;
+        if (block.Key == 0 || block.Words > MostWordsOfName) return false;
+        if (block.Index < page.CoreLast && !(page.Behind(block) is { } about && PersonNames.HasOccupation(page.WordsOf(about.Head)))) return false;
         for (var i = Math.Max(0, page.HeadFirst - 1); i < page.BodyFirst; i++)
         {
             if (page.Blocks[i].Role != LineRole.Byline) continue;
@@ -147,10 +159,11 @@ internal sealed class BodyReader : RoleReader
 
     private static bool Continues(Page page, Block block) => block.IsProse || (block.EndsInStop && block.Index <= page.CoreLast);
 
-    // The last line of a text may lack its stop; a link below the text is no longer part of it.
+    // The last line of a text may lack its stop; a link below the text is no longer part of it, nor are keywords.
     private static bool BelongsToText(Page page, Block block, int last) =>
         block.Index == last && block.Words >= 4 && page.Before(block) is { Role: LineRole.Body or LineRole.Subhead or LineRole.Quote }
-        && !page.IsRepeated(block) && BylineEvidence.Of(page, block) == 0 && page.Behind(block) is { Cue.Kind: not CueKind.None };
+        && !page.IsRepeated(block) && BylineEvidence.Of(page, block) == 0 && page.Behind(block) is { Cue.Kind: not CueKind.None }
+        && !new TagWords(page, block.Index).HasAll(block);
 
     // Items belong to the sentence that announces them.
     private static bool IsListed(Page page, Block block) =>

@@ -1,3 +1,5 @@
+using System.Buffers;
+using NewsModel.Pages.Lines;
 using NewsModel.Pages.Profiles;
 
 namespace NewsModel.Pages.Roles;
@@ -9,9 +11,14 @@ internal sealed class BreadcrumbReader : RoleReader
     private const int MostWordsOfStep = 4;
     private const double Certain = 0.9;
 
+    /// <summary>What parts the steps of a path.</summary>
+    private const string Steps = ">\u00BB\u203A/|\\<\u00AB\u2039\u2190\u2192\u25C4\u25BA";
+
+    private static readonly SearchValues<char> StepSet = SearchValues.Create(Steps);
+
     public override Answer Read(Page page, Block block)
     {
-        if (IsPathWithHeadline(page, block))
+        if (IsPathWithHeadline(page, block) || IsPathOfSections(page, block))
         {
             block.Take(LineRole.Breadcrumb, Certain);
             return Answer.Taken;
@@ -24,7 +31,7 @@ internal sealed class BreadcrumbReader : RoleReader
         while (block.Cue.Whole && page.Behind(last) is { Cue.Kind: CueKind.None, IsStamp: false, Words: <= MostWordsOfStep } next && next.Index < page.HeadFirst) last = next;
         var reachesHeadline = page.HeadFirst >= 0 && last.Index + 1 >= page.HeadFirst && page.HeadFirst - block.Index <= Near;
         // A menu begins with "home" as well, and has more than one step.
-        if (page.Before(block)?.Cue.Kind == CueKind.Menu && !(reachesHeadline && last.Index == block.Index + 1)) return Answer.Pass;
+        if (page.Before(block)?.Cue.Kind == CueKind.Menu && !GoesOn(page, block) && !(reachesHeadline && last.Index == block.Index + 1)) return Answer.Pass;
         if (!reachesHeadline && (block.Cue.Whole || !page.IsAbove(block)))
         {
             block.Take(LineRole.Navigation, Certain);
@@ -35,6 +42,29 @@ internal sealed class BreadcrumbReader : RoleReader
         if (!reachesHeadline) last = block;
         for (var i = block.Index; i <= last.Index; i++) page.Blocks[i].Take(LineRole.Breadcrumb, Certain);
         return Answer.TakenRun;
+    }
+
+    // "Home / sport" is a path, also below the last word of a menu.
+    private static bool GoesOn(Page page, Block block) =>
+        page[block][Math.Min(block.Cue.Rest, block.Length)..].TrimStart() is [var first, ..] && Steps.Contains(first, StringComparison.Ordinal);
+
+    // "Football > Bahrain > First division" right above the headline, a step of which stands in the menu.
+    private static bool IsPathOfSections(Page page, Block block) => block.Index == page.HeadFirst - 1 && IsPath(page, block);
+
+    /// <summary>Whether a line is short steps, one of which the page prints elsewhere.</summary>
+    public static bool IsPath(Page page, Block block)
+    {
+        if (block.Key == 0 || block.HasDigit || block.Cue.Kind != CueKind.None || page[block].IndexOfAny(StepSet) < 0) return false;
+        var (steps, isKnown) = (0, false);
+        foreach (var step in FieldReader.Of(page.Text, block.Content, StepSet))
+        {
+            var (key, words) = WordReader.Sum(step.Of(page.Text));
+            if (words is 0 or > MostWordsOfStep) return false;
+            steps++;
+            isKnown |= page.Rules.IsSection(key) || page.Repeats.ContainsKey(key);
+        }
+
+        return steps > 1 && isKnown;
     }
 
     // "Section headline" right above "headline".

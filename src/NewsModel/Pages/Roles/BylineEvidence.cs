@@ -9,6 +9,9 @@ internal static class BylineEvidence
     /// <summary>It has the shape of a name and nothing else.</summary>
     public const double Shape = 0.4;
 
+    /// <summary>It has the shape of one name behind a place: "Qamishli – Avin Hasso".</summary>
+    public const double Placed = 0.5;
+
     /// <summary>A cue stands before it that also opens headlines ("report: …").</summary>
     public const double WeakCue = 0.6;
 
@@ -21,6 +24,9 @@ internal static class BylineEvidence
     /// <summary>It names the house.</summary>
     public const double House = 1;
 
+    private const int MostWordsOfPlaced = 3;
+    private const int Nearby = 4;
+    private const double FewShared = 0.3;
     private const int MostWords = 16;
     private const int MostLength = 140;
 
@@ -32,7 +38,42 @@ internal static class BylineEvidence
         if (block.Key == 0 || block.EndsInStop || (!block.IsStamp && (block.Words > MostWords || block.Length > MostLength))) return 0;
         if (block.Cue.Kind is not (CueKind.None or CueKind.Source or CueKind.Credit)) return 0;
         if (StampFinder.ReadLabel(page.WordsOf(block)) is { Label: not StampLabel.None, OtherWords: 0 }) return 0;
-        return Of(BylineGrammar.Read(page, WithoutStamps(page, block)));
+        var parts = BylineGrammar.Read(page, WithoutStamps(page, block));
+        return IsPlaced(page, parts) ? Placed : Of(parts);
+    }
+
+    private static bool IsPlaced(Page page, List<BylinePart> parts) =>
+        parts is [{ Kind: BylinePartKind.Place }, { Kind: BylinePartKind.Shape, Role: BylineWord.None } shape] && page.WordsOf(shape.Range).Length <= MostWordsOfPlaced;
+
+    /// <summary>
+    /// Whether a line that begins with a given name is no headline: it says where or for whom a person writes whom the
+    /// text does not name, or a line close below says that this person wrote it.
+    /// </summary>
+    public static bool IsOfAuthor(Page page, Block block, HashSet<ulong> text)
+    {
+        if (BylineGrammar.Read(page, block.Content) is { Count: > 1 } parts && AreOfByline(page, parts, text)) return true;
+        for (var i = block.Index + 1; i <= Math.Min(block.Index + Nearby, page.Blocks.Count - 1); i++)
+        {
+            var near = page.Blocks[i];
+            if (Of(page, near) < Cue) continue;
+            foreach (var part in BylineGrammar.Read(page, WithoutStamps(page, near)))
+            {
+                if (part.Kind == BylinePartKind.Person && page[block].StartsWith(part.Range.Of(page.Text), StringComparison.Ordinal)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreOfByline(Page page, List<BylinePart> parts, HashSet<ulong> text)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Kind is BylinePartKind.Words or BylinePartKind.Shape) return false;
+            if (part.Kind == BylinePartKind.Person && Headlines.Shared(page.WordsOf(part.Range), text) >= FewShared) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The first part of a block between its timestamps that says more than their labels; all of a block without timestamps.</summary>

@@ -29,7 +29,8 @@ internal static class BylineGrammar
         for (var i = 1; i < parts.Count; i++)
         {
             if (IsPlaceOf(page, parts[i - 1], parts[i])) parts[i] = parts[i] with { Kind = BylinePartKind.Place };
-            else if (IsPlaceOf(page, parts[i], parts[i - 1]) && i == 1) parts[0] = parts[0] with { Kind = BylinePartKind.Place };
+            else if (IsPlaceOf(page, parts[i], parts[i - 1]) && (i == 1 || parts[i - 2].Kind == BylinePartKind.Place) && !IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = parts[i - 1] with { Kind = BylinePartKind.Place };
+            else if (IsOutletOf(page, parts[i - 1], parts[i])) parts[i] = parts[i] with { Kind = BylinePartKind.House };
         }
 
         // "Horizon / AFP": beside an agency stands the house.
@@ -72,6 +73,8 @@ internal static class BylineGrammar
             return;
         }
 
+        // "From Farid Qadi": the preposition names an author only before a person.
+        if (word == BylineWord.From && opens && PersonNames.Judge(page.Text, page.WordsOf(FirstName(page, behind)), false) == BylinePartKind.Person) word = BylineWord.Writer;
         if (opens && IsRole(word))
         {
             // "Photo of Latifa" is the image's text in front of her name.
@@ -152,6 +155,13 @@ internal static class BylineGrammar
     private static bool IsPlaceOf(Page page, BylinePart before, BylinePart part) =>
         before is { Kind: BylinePartKind.Agency or BylinePartKind.House or BylinePartKind.Person, Role: BylineWord.None } && part is { Kind: BylinePartKind.Words, Role: BylineWord.None }
         && part.Range.Of(page.Text).IndexOfAny(' ', '.') < 0 && !ArabicDigits.TryGetValue(page.Text[part.Range.Start], out _);
+
+    // "Design: Ahmad Kathiri": an unknown word and a colon say what the person does.
+    private static bool IsLabel(string text, BylinePart word, BylinePart person) => text.AsSpan(word.Range.End, person.Range.Start - word.Range.End).Contains(':');
+
+    /// <summary>"Aden ((Tomorrow's Harbor)) exclusive:": in parentheses behind the place stands the outlet.</summary>
+    private static bool IsOutletOf(Page page, BylinePart place, BylinePart part) =>
+        place.Kind == BylinePartKind.Place && part is { Kind: BylinePartKind.Shape, Role: BylineWord.None } && page.Text[part.Range.Start - 1] == '(';
 
     private static bool IsRole(BylineWord word) => word is >= BylineWord.Writer and <= BylineWord.Source;
 

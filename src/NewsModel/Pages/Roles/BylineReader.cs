@@ -7,20 +7,27 @@ namespace NewsModel.Pages.Roles;
 internal sealed class BylineReader : RoleReader
 {
     private const int FewestLettersOfRoot = 4;
+    private const int FewestWordsOfCaption = 3;
+    private const double SomeShared = 0.3;
 
     public override Answer Read(Page page, Block block)
     {
         if (page.Rules.IsSection(block.Key) || (!page.IsInHeadline(block) && block.Index != page.HeadFirst - 1)) return Answer.Pass;
         var evidence = BylineEvidence.Of(page, block);
-        if (page.IsAbove(block) && (block.Index == 0 || page.IsRepeated(block) || (evidence < BylineEvidence.Cue && PersonNames.CountGiven(page.WordsOf(block)) < 2 && !OpensWithTitle(page, block)))) return Answer.Pass;
+        if (page.IsAbove(block) && (block.Index == 0 || (page.IsRepeated(block) && !IsTwice(page, block)) || (evidence < BylineEvidence.Cue && PersonNames.CountGiven(page.WordsOf(block)) < 2 && !OpensWithTitle(page, block)))) return Answer.Pass;
 
         // A line twice in a row is an image's text and its caption, even when it is a name.
-        if (evidence < BylineEvidence.Cue && (page.Behind(block)?.Key == block.Key || page.Before(block)?.Key == block.Key)) return Answer.Pass;
+        if (evidence < BylineEvidence.Cue && IsTwin(page, block) && !OpensWithTitle(page, block)) return Answer.Pass;
         if (evidence == BylineEvidence.Name && IsOfHeadline(page, block) && HasCue(page)) return Answer.Pass;
         if (evidence < BylineEvidence.Shape || (evidence < BylineEvidence.WeakCue && !IsAlone(page, block))) return Answer.Pass;
         block.Take(IsOfPhotographer(page, block) ? LineRole.Credit : IsCaptionWithCredit(page, block) ? LineRole.Caption : LineRole.Byline, evidence);
         return TakeNext(page, block);
     }
+
+    private static bool IsTwin(Page page, Block block) => page.Behind(block)?.Key == block.Key || page.Before(block)?.Key == block.Key;
+
+    // The text of a portrait, and the name below it.
+    private static bool IsTwice(Page page, Block block) => page.Repeats[block.Key] == 2 && IsTwin(page, block);
 
     // Whom the headline names is whom the text is about, when another line says who wrote it.
     private static bool IsOfHeadline(Page page, Block block) => SharedWithHeadline(page, block) >= 1;
@@ -40,9 +47,12 @@ internal sealed class BylineReader : RoleReader
     private static bool IsOfPhotographer(Page page, Block block) =>
         BylineGrammar.Read(page, block.Content).TrueForAll(static part => part.Role == BylineWord.Photographer);
 
-    // "Cheese on the market - photo: Aso": what stands in front of a photographer is no author.
+    // "Cheese on the market - photo: Aso": what stands in front of a photographer is no author; nor is "the players cheer (Horizon)".
     private static bool IsCaptionWithCredit(Page page, Block block) =>
-        BylineGrammar.Read(page, block.Content) is [{ Kind: BylinePartKind.Shape, Role: BylineWord.None }, .., { Role: BylineWord.Photographer }];
+        BylineGrammar.Read(page, block.Content) is [{ Kind: BylinePartKind.Shape, Role: BylineWord.None } shape, .., var last]
+        && (last.Role == BylineWord.Photographer
+            || (last.Kind is BylinePartKind.House or BylinePartKind.Agency or BylinePartKind.Special && page[block] is [.., ')'] && page.Text[last.Range.Start - 1] == '('
+                && (page.WordsOf(shape.Range).Length >= FewestWordsOfCaption || SharesWords(page, block))));
 
     private static bool OpensWithTitle(Page page, Block block)
     {
@@ -63,13 +73,13 @@ internal sealed class BylineReader : RoleReader
     /// <summary>Whether a line with no more than the shape of a name may be one: nothing else there is, and it is not also a link.</summary>
     private static bool IsAlone(Page page, Block block)
     {
-        if (page.IsRepeated(block)) return IsRepeatedInHeadline(page, block);
+        if (page.IsRepeated(block)) return IsRepeatedInHeadline(page, block) || (IsBesideStamp(page, block) && IsIntroducedBelow(page, block));
         if (IsNamedBelow(page, block)) return true;
         if (!IsBesideStamp(page, block) || SharesWords(page, block) || IsTextOfImage(page, block)) return false;
         for (var i = page.HeadLast + 1; i < page.HeadEnd; i++)
         {
             var other = page.Blocks[i];
-            if (other != block && other.Key != page.Blocks[page.HeadFirst].Key && BylineEvidence.Of(page, other) >= BylineEvidence.Shape) return false;
+            if (other != block && other.Key != page.Blocks[page.HeadFirst].Key && BylineEvidence.Of(page, other) >= BylineEvidence.Of(page, block)) return false;
         }
 
         return true;
@@ -91,6 +101,18 @@ internal sealed class BylineReader : RoleReader
         return false;
     }
 
+    /// <summary>Whether the name stands once more, below the text and above a line that says what the person is.</summary>
+    private static bool IsIntroducedBelow(Page page, Block block)
+    {
+        if (page.Repeats[block.Key] != 2) return false;
+        for (var i = page.BodyFirst + 1; i > 0 && i + 1 < page.Blocks.Count; i++)
+        {
+            if (page.Blocks[i].Key == block.Key) return PersonNames.HasOccupation(page.WordsOf(page.Blocks[i + 1].Head));
+        }
+
+        return false;
+    }
+
     private static bool IsRepeatedInHeadline(Page page, Block block)
     {
         var times = 0;
@@ -104,8 +126,8 @@ internal sealed class BylineReader : RoleReader
 
     // A caption speaks of what headline and text speak of; an author's name is found in neither.
     private static bool SharesWords(Page page, Block block) =>
-        Headlines.Shared(page, block, Headlines.WordsOfText(page, page.BodyFirst)) >= 0.5
-        || SharedWithHeadline(page, block) >= 0.5;
+        Headlines.Shared(page, block, Headlines.WordsOfText(page, page.BodyFirst)) >= SomeShared
+        || SharedWithHeadline(page, block) >= SomeShared;
 
     // An image's own text says what its caption says, in other forms of the same words.
     private static bool IsTextOfImage(Page page, Block block)

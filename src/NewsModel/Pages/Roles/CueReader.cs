@@ -13,32 +13,36 @@ internal static class CueReader
     {
         foreach (var block in page.Blocks)
         {
-            if (block.Key != 0) block.Cue = Read(block, page.WordsOf(block), page.Rules);
+            if (block.Key != 0) block.Cue = Read(page, block, page.WordsOf(block));
         }
     }
 
     // A row of buttons repeats one kind of cue; the numbers around are its counters.
-    private static Cue Read(Block block, ReadOnlySpan<PageWord> words, SiteRules rules)
+    private static Cue Read(Page page, Block block, ReadOnlySpan<PageWord> words)
     {
         var start = BehindNumbers(words, 0);
-        if (!rules.TryOpenCue(words[start..], out var first, out var count, out var opens)) return default;
+        if (!page.Rules.TryOpenCue(words[start..], out var first, out var count, out var opens)) return default;
         var end = start + count;
         var rest = words[end - 1].End - block.Content.Start;
         while (true)
         {
             end = BehindNumbers(words, end);
             if (end == words.Length) return new Cue(first.Kind, rest, true, first.Language);
-            if (!rules.TryOpenCue(words[end..], out var next, out var more, out _) || next.Kind != first.Kind) break;
+            if (!page.Rules.TryOpenCue(words[end..], out var next, out var more, out _) || next.Kind != first.Kind) break;
             end += more;
         }
 
-        return opens && start == 0 && CanOpen(block, first.Kind) ? new Cue(first.Kind, rest, false, first.Language) : default;
+        return opens && start == 0 && (CanOpen(block, first.Kind) || IsLabelOfLink(block, first.Kind, page[block][rest..])) ? new Cue(first.Kind, rest, false, first.Language) : default;
     }
 
     // A sentence of the text may begin like a label; only notices are sentences themselves.
     private static bool CanOpen(Block block, CueKind kind) =>
         kind is CueKind.Warning or CueKind.Comments or CueKind.Rights or CueKind.Newsletter
         || (block.Words <= MostWordsOfLabel && !(block.EndsInStop && block.Words > FewestWordsOfSentence));
+
+    // "Read also: why do birds leave early?": what a colon parts from its title is a label, however the title ends.
+    private static bool IsLabelOfLink(Block block, CueKind kind, ReadOnlySpan<char> rest) =>
+        kind == CueKind.ReadAlso && block.Words <= MostWordsOfLabel + FewestWordsOfSentence && rest.TrimStart() is [':' or '|', ..];
 
     private static int BehindNumbers(ReadOnlySpan<PageWord> words, int from)
     {

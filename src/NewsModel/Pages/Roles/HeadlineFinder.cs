@@ -10,6 +10,7 @@ internal static class HeadlineFinder
     private const int Reach = 30;
     private const int Nearby = 4;
     private const int LongestUsual = 14;
+    private const int FewestOfCued = 5;
 
     /// <summary>So far down a page's own clock and date may stand.</summary>
     private const int HeaderBlocks = 5;
@@ -74,15 +75,20 @@ internal static class HeadlineFinder
 
     private static double Score(Page page, Block block, int end, HashSet<ulong> words)
     {
-        if (block.Cue.Kind != CueKind.None || block.IsStamp || block.IsNumbers || block.Key == 0 || block.Words is < 3 or > 30) return 0;
+        if ((block.Cue.Kind != CueKind.None && !CanOpenHeadline(block)) || block.IsStamp || block.IsNumbers || block.Key == 0 || block.Words is < 2 or > 30) return 0;
         if (page.Rules.TryGetSiteName(block.Key, out _) || BylineEvidence.Of(page, block) >= BylineEvidence.Cue) return 0;
-        var score = 1 + (Math.Min(block.Words, 12) / 3.0) - (Math.Max(0, block.Words - LongestUsual) * 0.3) + (Headlines.Shared(page, block, words) * 4) - ((end - block.Index) * 0.12);
-        if (IsCaption(page, block)) score -= 4;
+        var shared = Headlines.Shared(page, block, words);
+        if (block.Words == 2 && (shared < 0.5 || page.IsRepeated(block))) return 0;
+        if (BreadcrumbReader.IsPath(page, block)) return 0;
+        if (BylineEvidence.Of(page, block) >= BylineEvidence.Name && BylineEvidence.IsOfAuthor(page, block, words)) return 0;
+        var score = 1 + (Math.Min(block.Words, 12) / 3.0) - (Math.Max(0, block.Words - LongestUsual) * 0.3) + (shared * 4) - ((end - block.Index) * 0.12);
+        if (IsCaption(page, block) || Headlines.IsRow(page[block])) score -= 4;
+        if (block.Cue.Kind != CueKind.None) score -= 2.5;
         if (IsBelowHeadline(page, block, words)) score -= 2.5;
         for (var (i, steps) = (1, 1); steps <= Nearby && i <= Cluster && block.Index + i < page.Blocks.Count; i++)
         {
             var near = page.Blocks[block.Index + i];
-            var evidence = near.IsStamp ? 1 : BylineEvidence.Of(page, near);
+            var evidence = StampReader.IsClock(page, near) ? 0 : near.IsStamp ? 1 : BylineEvidence.Of(page, near);
             if (evidence >= BylineEvidence.Name)
             {
                 score += (4.5 - (steps * 0.75)) * (evidence >= BylineEvidence.Cue ? 1 : 0.6);
@@ -99,13 +105,17 @@ internal static class HeadlineFinder
         if (block.Bulleted) score -= 2;
         if (page.Before(block) is not { } above) return score;
         if (above is { Words: <= 3, IsStamp: false, Cue.Kind: CueKind.None or CueKind.Home }) score++;
-        if (above.IsStamp && above.Index >= HeaderBlocks) score++;
+        if (above.IsStamp && above.Index >= HeaderBlocks && !StampReader.IsClock(page, above)) score++;
         if (above.Cue.Kind == CueKind.Home || page.Rules.IsSection(above.Key) || IsPathTo(page, above, block)) score += 1.5;
 
         // Behind a line printed twice, or behind the time of publication, such a line is an image's.
         if (IsTwin(page, block) && (IsTwin(page, page.Blocks[Math.Max(0, First(page, block) - 1)]) || IsBelowStamp(page, block))) score -= 4;
         return score;
     }
+
+    /// <summary>Whether the words of a button or a menu open a longer line, as they do some headlines: "Weather: …", "Share 300 …".</summary>
+    private static bool CanOpenHeadline(Block block) =>
+        block is { Cue: { Whole: false, Kind: CueKind.Share or CueKind.Menu or CueKind.Breaking or CueKind.Footer or CueKind.Poll or CueKind.Photo }, Words: >= FewestOfCued };
 
     // Whose picture it is stands in the line, in parentheses at its end, or below it.
     private static bool IsCaption(Page page, Block block) =>

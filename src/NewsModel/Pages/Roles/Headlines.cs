@@ -8,6 +8,7 @@ internal static class Headlines
     private const int ProseBlocks = 3;
     private const int MostOfBlock = 1500;
     private const int FewestLetters = 4;
+    private const int MostWordsOfRow = 3;
 
     /// <summary>The words of the first paragraphs; a headline shares some with them, a ticker or a menu does not.</summary>
     public static HashSet<ulong> WordsOfText(Page page, int first)
@@ -33,10 +34,13 @@ internal static class Headlines
     }
 
     /// <summary>Which part of a line's longer words is among those, from 0 to 1.</summary>
-    public static double Shared(Page page, Block block, HashSet<ulong> words)
+    public static double Shared(Page page, Block block, HashSet<ulong> words) => Shared(page.WordsOf(block), words);
+
+    /// <summary>Which part of some longer words is among those, from 0 to 1.</summary>
+    public static double Shared(ReadOnlySpan<PageWord> line, HashSet<ulong> words)
     {
         var (all, shared) = (0, 0);
-        foreach (ref readonly var word in page.WordsOf(block))
+        foreach (ref readonly var word in line)
         {
             if (word.Length < FewestLetters) continue;
             all++;
@@ -58,6 +62,14 @@ internal static class Headlines
         }
 
         return false;
+    }
+
+    /// <summary>Whether a line is a row of a table: two numbers and few words, as "Ahli 3 - 1 Wahda finished".</summary>
+    public static bool IsRow(ReadOnlySpan<char> line)
+    {
+        var (words, numbers) = (0, 0);
+        for (var reader = new WordReader(line); reader.MoveNext(); words++) numbers += reader.IsNumber ? 1 : 0;
+        return numbers > 1 && words - numbers <= MostWordsOfRow;
     }
 
     /// <summary>Where in the page a line's last words begin when they are another line; null when they are not.</summary>

@@ -18,8 +18,8 @@ internal static class Inserted
     {
         var text = page[block];
         if (IsTags(text)) return LineRole.Tags;
-        if (IsSignature(block, text) || (page.Behind(block) is { } behind && IsSignature(behind, page[behind])) || IsEndSign(block, text)) return LineRole.Other;
-        return IsCaption(page, block) || (!block.EndsInStop && CreditReader.HasCueInside(text)) ? LineRole.Caption : null;
+        if (IsImage(block, text) || IsSignature(block, text) || (page.Behind(block) is { } behind && IsSignature(behind, page[behind])) || IsEndSign(block, text)) return LineRole.Other;
+        return IsCaption(page, block) || IsDated(page, block) || (!block.EndsInStop && CreditReader.HasCueInside(text)) ? LineRole.Caption : null;
     }
 
     // "Caravans # Salt # Sudan"
@@ -27,6 +27,17 @@ internal static class Inserted
     {
         var signs = text.Count('#');
         return signs >= FewestTagSigns && WordReader.Sum(text).Words <= (signs + 1) * MostWordsOfTag;
+    }
+
+    // "[7]": an image without a text, whose file has a number for a name.
+    private static bool IsImage(Block block, ReadOnlySpan<char> text) => block is { IsNumbers: true, Words: 1 } && text is ['[', .., ']'];
+
+    // "Children read near the school - 9 October 2021": the day of a picture.
+    private static bool IsDated(Page page, Block block)
+    {
+        if (block.StampCount != 1 || block.EndsInStop || block.Length > LongestCaption || page.Stamps[block.FirstStamp].Value is not { Date: not null } stamp) return false;
+        var before = page.Text.AsSpan(block.Content.Start, stamp.Source.Start - block.Content.Start).TrimEnd();
+        return stamp.Source.End == block.Content.End && before is [.., '-' or '\u2013' or '\u2014'] && WordReader.Sum(before).Words >= FewestWordsOfCaption;
     }
 
     // "— Name (@name) March 30, 2022" closes a message from a social network.

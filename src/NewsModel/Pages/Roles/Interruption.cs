@@ -49,7 +49,7 @@ internal static class Interruption
     // A heading of the text below a cue and one title or two, none of which is so short.
     private static bool IsBehindSubhead(Page page, Block cue, Block next)
     {
-        if (cue.Cue is not { Kind: CueKind.ReadAlso, Whole: true } || next.Index - cue.Index is < 3 or > 4) return false;
+        if (cue.Cue is not { Kind: CueKind.ReadAlso or CueKind.Related, Whole: true } || next.Index - cue.Index is < 3 or > 4) return false;
         for (var i = cue.Index + 1; i < next.Index - 1; i++)
         {
             if (page.Blocks[i].Words <= page.Blocks[next.Index - 1].Words) return false;

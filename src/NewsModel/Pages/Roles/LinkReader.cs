@@ -63,7 +63,7 @@ internal sealed class LinkReader : RoleReader
         CueKind.Masthead => LineRole.Masthead,
         CueKind.Footer or CueKind.Rights => LineRole.Footer,
         CueKind.Warning or CueKind.Advert or CueKind.Newsletter or CueKind.Poll or CueKind.Date => LineRole.Other,
-        CueKind.Photo when cue.Whole || !page.IsAbove(block) => LineRole.Caption,
+        CueKind.Photo when !page.IsAbove(block) => LineRole.Caption,
         CueKind.Credit => LineRole.Credit,
         _ => null,
     };

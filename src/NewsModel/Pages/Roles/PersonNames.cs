@@ -10,6 +10,7 @@ internal static class PersonNames
     private const int MostWords = 6;
     private const int MostWordsOfBody = 4;
     private const int FewestWordsOfName = 2;
+    private const char LastLatin = '\u024F';
 
     /// <summary>What a text is that stands where a name would.</summary>
     /// <param name="text">The text of the page.</param>
@@ -17,15 +18,19 @@ internal static class PersonNames
     /// <param name="isCued">Whether a cue stands before it that only names follow.</param>
     public static BylinePartKind Judge(string text, ReadOnlySpan<PageWord> words, bool isCued)
     {
-        var (count, given, longest) = (0, false, 0);
+        var (count, given, longest, isLatin) = (0, false, 0, false);
         for (var i = 0; i < words.Length; i++, count++)
         {
             ref readonly var word = ref words[i];
             longest = Math.Max(longest, word.Length);
             if (count == MostWords || word.IsNumber) return BylinePartKind.Words;
+
+            // No name is written in two scripts.
+            if (count == 0) isLatin = IsLatin(word.Of(text));
+            else if (isLatin != IsLatin(word.Of(text))) return BylinePartKind.Words;
             if (Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var meaning))
             {
-                if (meaning is BylineWord.NoName) return BylinePartKind.Words;
+                if (meaning is BylineWord.NoName or BylineWord.From or BylineWord.Noun) return BylinePartKind.Words;
                 if (meaning is BylineWord.Title && !given)
                 {
                     count--;
@@ -58,11 +63,15 @@ internal static class PersonNames
         if (words.Length > MostWordsOfBody) return false;
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i].IsNumber || (Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var meaning) && meaning == BylineWord.NoName)) return false;
+            if (words[i].IsNumber || (Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var meaning) && meaning is BylineWord.NoName or BylineWord.From or BylineWord.Noun)) return false;
         }
 
         return words.Length > 0;
     }
+
+    /// <summary>Whether a line begins as captions do.</summary>
+    public static bool OpensLikeCaption(ReadOnlySpan<PageWord> words) =>
+        words.Length > 0 && Vocabulary.Bylines.TryGet(PageWord.Sum(words[..1]), out var word) && word is BylineWord.From or BylineWord.Noun;
 
     /// <summary>The next word in which the conjunction, alone or at the head of a given name, parts two names; the number of words when there is none.</summary>
     public static int NextJoint(string text, ReadOnlySpan<PageWord> words, int behind)
@@ -76,23 +85,40 @@ internal static class PersonNames
         BeginsAs(word, Vocabulary.And)
         && (ArabicText.FoldEquals(word, Vocabulary.And) || (BeginsWith(word, Vocabulary.And) && !IsGiven(hash) && IsGiven(WordOf(word[Vocabulary.And.Length..]))));
 
-    /// <summary>The name in front of what the person is: "Israa Ahmad, journalist" without a comma.</summary>
+    /// <summary>The name in front of what the person is, "Israa Ahmad, journalist" without a comma, and in front of a button.</summary>
     public static TextRange WithoutOccupation(Page page, TextRange range)
     {
         var words = page.WordsOf(range);
         for (var i = FewestWordsOfName; i < words.Length; i++)
         {
-            if (Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var word) && word == BylineWord.Occupation)
+            if (IsButton(words[i..]) || Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var word) && word == BylineWord.Occupation)
                 return new TextRange(range.Start, words[i - 1].End - range.Start);
         }
 
         return range;
     }
 
+    // "Mahmoud Zaghloul Send an email"
+    private static bool IsButton(ReadOnlySpan<PageWord> words) =>
+        Vocabulary.Cues.TryOpen(words, out var cue, out var count, out _) && cue.Kind == CueKind.Share && count == words.Length;
+
+    /// <summary>Whether one of the words says what a person is.</summary>
+    public static bool HasOccupation(ReadOnlySpan<PageWord> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var word) && word is BylineWord.Occupation or BylineWord.Reporter or BylineWord.Writer) return true;
+        }
+
+        return false;
+    }
+
     public static bool IsGiven(ulong word) => Vocabulary.GivenNames.TryGet(WordReader.Append(0, word), out _);
 
     // Rules most words out before any is folded.
     private static bool BeginsAs(ReadOnlySpan<char> word, string head) => Folding.Of(word[0]) is var first && (first == head[0] || first is Folding.Several or Folding.Removed);
+
+    private static bool IsLatin(ReadOnlySpan<char> word) => word[0] <= LastLatin;
 
     private static ulong WordOf(ReadOnlySpan<char> text)
     {

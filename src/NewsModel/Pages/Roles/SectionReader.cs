@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsModel.Pages.Profiles;
 
 namespace NewsModel.Pages.Roles;
@@ -6,6 +7,9 @@ namespace NewsModel.Pages.Roles;
 internal sealed class SectionReader : RoleReader
 {
     private const int MostWords = 4;
+
+    /// <summary>They part the place from the person, or what an image shows from where.</summary>
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-\u2013\u2014");
 
     /// <summary>How far above the headline a line that says "section" still speaks of the article.</summary>
     private const int Near = 5;
@@ -21,7 +25,19 @@ internal sealed class SectionReader : RoleReader
             return Answer.Taken;
         }
 
+        // "Section:" on a line of its own is followed by the section.
+        if (block.Cue is { Kind: CueKind.Section, Whole: true } && page.IsInHeadline(block)
+            && page.Behind(block) is { Role: null, Key: not 0, IsStamp: false, HasDigit: false, Words: <= MostWords, Cue.Kind: CueKind.None } named && page.IsInHeadline(named))
+        {
+            block.Take(LineRole.Other, Known);
+            named.Take(LineRole.Section, Known);
+            return Answer.TakenRun;
+        }
+
         if (block.Key == 0 || block.Words > MostWords || block.EndsInStop || block.EndsInColon || (block.Bulleted && !IsListOfOne(page, block)) || block.HasDigit || page.HeadFirst < 0) return Answer.Pass;
+
+        // A name twice in a row is that of a portrait.
+        if ((page.Before(block)?.Key == block.Key || page.Behind(block)?.Key == block.Key) && BylineEvidence.Of(page, block) >= BylineEvidence.Name) return Answer.Pass;
 
         // Lone letters are buttons.
         if (block.Length < 2 * block.Words) return Answer.Pass;
@@ -31,17 +47,21 @@ internal sealed class SectionReader : RoleReader
         if (isAbove && isInMenu && EndsRepeatedMenu(page, block)) return Answer.Pass;
         if (isAbove && !isInMenu && !(isKnown && !EndsMenu(page, block)) && !IsBehindIssue(page, block)) return Answer.Pass;
         if (!isKnown && !isInMenu && !isAbove && !IsBetweenHouseAndStamp(page, block)) return Answer.Pass;
+        if (!isKnown && !isInMenu && (PersonNames.OpensLikeCaption(page.WordsOf(block)) || page[block].ContainsAny(Dashes))) return Answer.Pass;
         block.Take(LineRole.Section, isKnown ? Known : isInMenu ? InMenu : LeftOver);
         return Answer.Taken;
     }
 
     /// <summary>A short line that a stamp or the issue's number parts from the menu.</summary>
-    private static bool IsBehindIssue(Page page, Block block) => page.Before(block) is { } above && (above.IsStamp || above is { HasDigit: true, Words: <= MostWords });
+    private static bool IsBehindIssue(Page page, Block block) => page.Before(block) is { } above && !StampReader.IsClock(page, above) && (above.IsStamp || above is { HasDigit: true, Words: <= MostWords });
 
-    /// <summary>Right above the headline, or above the author who stands there.</summary>
+    // A clock alone is that of a table.
+    private static bool IsDay(Page page, Block block) => block.IsStamp && !StampReader.IsClock(page, block);
+
+    /// <summary>Right above the headline, or above the author or the time that stands there.</summary>
     private static bool IsNear(Page page, Block block) =>
         page.HeadFirst - block.Index == 1
-        || (page.HeadFirst - block.Index == 2 && (IsBehindIssue(page, block) || BylineEvidence.Of(page, page.Blocks[block.Index + 1]) >= BylineEvidence.Name));
+        || (page.HeadFirst - block.Index == 2 && (IsBehindIssue(page, block) || IsDay(page, page.Blocks[block.Index + 1]) || BylineEvidence.Of(page, page.Blocks[block.Index + 1]) >= BylineEvidence.Name));
 
     // Below a person's name stands what the person is, and below the stamp what an image shows.
     private static bool IsBetweenHouseAndStamp(Page page, Block block) =>

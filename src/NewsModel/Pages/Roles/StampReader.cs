@@ -17,6 +17,9 @@ internal sealed class StampReader : RoleReader
     /// <summary>How far above the headline a line that says "published" still speaks of the article.</summary>
     private const int Near = 4;
 
+    /// <summary>So close to each other stand the clocks of a table or a ticker, with what they are of between them.</summary>
+    private const int NextOfTable = 3;
+
     /// <summary>How far above it a line with day and time may.</summary>
     private const int Reach = 6;
 
@@ -89,22 +92,35 @@ internal sealed class StampReader : RoleReader
         return true;
     }
 
+    // A stamp that a machine wrote has a letter before the clock and another for its zone.
     private static bool HasLetters(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {
-            if (char.IsLetter(c)) return true;
+            if (char.IsLetter(c) && c is not ('T' or 'Z')) return true;
         }
 
         return false;
     }
 
-    // "Cairo 09:17" is the page's clock; "noon prayer 12:34" is a line of a table, and so is a clock below a clock.
+    // "Cairo 09:17" is the page's clock; "noon prayer 12:34" is a line of a table, and so is a clock below a clock, or below what another is of.
     private static bool IsOfTable(Page page, Block block) =>
-        IsClock(page, page.Before(block)) || IsClock(page, page.Behind(block))
+        IsNearClock(page, block)
         || (block.OtherWords > 0 && !Vocabulary.Places.TryGet(PageWord.Sum(page.WordsOf(BylineEvidence.WithoutStamps(page, block))), out _));
 
-    private static bool IsClock(Page page, Block? block) =>
+    private static bool IsNearClock(Page page, Block block)
+    {
+        var last = Math.Min(page.Blocks.Count - 1, block.Index + NextOfTable);
+        for (var i = Math.Max(0, block.Index - NextOfTable); i <= last; i++)
+        {
+            if (i != block.Index && IsClock(page, page.Blocks[i])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a block has a clock and no day.</summary>
+    public static bool IsClock(Page page, Block? block) =>
         block is { IsStamp: true } && page.Stamps[block.FirstStamp].Value is { Time: not null, Date: null };
 
     private static Answer ReadBelow(Page page, Block block)

@@ -10,6 +10,7 @@ internal static class TailReader
     private const double Guess = 0.3;
     private const int MostWordsOfTag = 6;
     private const int MostBehindText = 3;
+    private const int FewestWordsOfTitle = 4;
 
     public static void Read(Page page, int first)
     {
@@ -30,7 +31,7 @@ internal static class TailReader
             else if (announced is null && i - first < MostBehindText && IsClockOfDay(page, block)) block.Take(LineRole.Timestamp, Below);
             else if (announced is null)
             {
-                if (ReadUnannounced(page, block, words, isTimed, isSigned) == LineRole.Related) announced = LineRole.Related;
+                if (ReadUnannounced(page, block, first, words, isTimed, isSigned) == LineRole.Related) announced = LineRole.Related;
             }
             else
             {
@@ -42,15 +43,42 @@ internal static class TailReader
     }
 
     // Who and when, right behind the text and not said above it; then keywords of the text; then links.
-    private static LineRole ReadUnannounced(Page page, Block block, TagWords words, bool isTimed, bool isSigned)
+    private static LineRole ReadUnannounced(Page page, Block block, int first, TagWords words, bool isTimed, bool isSigned)
     {
+        if (OpensList(page, block))
+        {
+            block.Take(LineRole.Related, Below);
+            return LineRole.Related;
+        }
+
         if (!(isTimed && block.StampCount > 0) && new StampReader().Read(page, block) != Answer.Pass) return block.Role!.Value;
         var evidence = BylineEvidence.Of(page, block);
-        if (evidence >= (isSigned ? BylineEvidence.Cue : BylineEvidence.WeakCue) && !page.Rules.IsSection(block.Key)) block.Take(LineRole.Byline, evidence);
+        if ((evidence >= BylineEvidence.Cue || (!isSigned && evidence >= BylineEvidence.WeakCue && IsSignature(page, block, first))) && !page.Rules.IsSection(block.Key)) block.Take(LineRole.Byline, evidence);
         else if (block.Words <= MostWordsOfTag && !block.IsStamp && words.HasAll(block)) block.Take(LineRole.Tags, Guess);
         else block.Take(block.Words >= 4 ? LineRole.Related : LineRole.Other, Guess);
         return block.Role!.Value;
     }
+
+    // A day, a title, a day: other articles, each below its date.
+    private static bool OpensList(Page page, Block block) =>
+        block.IsStamp && page.Stamps[block.FirstStamp].Label != StampLabel.Published
+        && page.Behind(block) is { IsStamp: false, Words: >= FewestWordsOfTitle, Cue.Kind: CueKind.None } title && page.Behind(title) is { IsStamp: true };
+
+    // Nothing but a time may stand between a text and the name of its author; a reader's name stands above what the reader says.
+    private static bool IsSignature(Page page, Block block, int first)
+    {
+        if (block.Index - first >= MostBehindText) return false;
+        for (var i = first; i < block.Index; i++)
+        {
+            if (!page.Blocks[i].IsStamp) return false;
+        }
+
+        if (page.Behind(block) is not { } next || PersonNames.HasOccupation(page.WordsOf(next.Head))) return true;
+        if (next.IsStamp && page.Stamps[next.FirstStamp].Value is { Date: null, Month: null }) return false;
+        return !IsSentence(next) && !(next.Cue.Kind == CueKind.None && page.Behind(next) is { } second && IsSentence(second));
+    }
+
+    private static bool IsSentence(Block block) => block.IsProse || block is { EndsInStop: true, Words: >= FewestWordsOfTitle, Cue.Kind: CueKind.None };
 
     /// <summary>Agencies close a text with the time, whose day stands at its head.</summary>
     private static bool IsClockOfDay(Page page, Block block) =>

@@ -1,0 +1,104 @@
+using Xunit;
+
+namespace NewsModel.Tests.Pages;
+
+/// <summary>
+/// Lines around an article that look like its author, its day or its section and are not, and beside each the line that is:
+/// what is not known is left out, since a wrong answer is worse than none.
+/// </summary>
+public class PageTrapTests
+{
+    private const string Title = "بلدية المرج تنهي المرحلة الأولى من إنارة الطرق بالطاقة الشمسية";
+    private const string Day = "14 مارس 2021 - 17:28";
+    private const string Menu = "الرئيسية\nسياسة\nاقتصاد\nرياضة\nثقافة\nحوادث\nمقالات\nفيديو\nصور";
+
+    private const string Body =
+        "أعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة الشمسية، وتركيب 300 عمود في ستة أحياء خلال شهرين.\n" +
+        "وقال رئيس البلدية إن المرحلة الثانية تبدأ في 5 أبريل المقبل، وتشمل الطريق الدائري والحديقة العامة، بكلفة تصل إلى مليون و200 ألف دينار.\n" +
+        "وأضاف أن الأعمدة صنعت محليا، وأن كل عمود يضيء 12 ساعة متواصلة، ما يوفر على البلدية فاتورة كهرباء كانت ترهق موازنتها كل عام.";
+
+    /// <summary>The lines above the headline, between it and the text, and behind the text; then who, when, in which section, and the page's clock.</summary>
+    public static TheoryData<string, string, string, string> Pages => new()
+    {
+        // Who: readers, columnists, designers, captions and bodies are no authors.
+        { "", Day, "محمد علي\nمنذ ساعتين\nكلام سليم والمفروض أن يطبق في كل المدن.\nرد", "- | 2021-03-14T17:28 | - | -" },
+        { "", Day, "مقالات\nعبدالقوي الأشول\nحين يجف البحر\nمنى باشراحيل\nالماء أولا وقبل كل شيء", "- | 2021-03-14T17:28 | - | -" },
+        { "", Day, "تصميم: أحمد الكثيري\nهاتف 021 23 45 00", "- | 2021-03-14T17:28 | - | -" },
+        { "", $"{Day}\nأعمدة إنارة جديدة", "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "", $"{Day}\nتصوير: كريم منصور", "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "", $"{Day}\nقاعة المطالعة", "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "", $"وزارة الحكم المحلي\n{Day}", "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "", $"عدن((مرفأ الغد))خاص:\n{Day}", "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "", $"من أعمال التركيب أمس\n{Day}", "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "", $"من كريم منصور وهدى سالم\n{Day}", "شارك", "كريم منصور, هدى سالم | 2021-03-14T17:28 | - | -" },
+        { "", $"القامشلي – دلفين مسلط\n{Day}", "شارك", "دلفين مسلط | 2021-03-14T17:28 | - | -" },
+        { "", $"دلفين مسلط\n{Day}", "دلفين مسلط\nصحفية تكتب عن المدن والعمران.", "دلفين مسلط | 2021-03-14T17:28 | - | -" },
+        { "", Day, "كريم منصور\nشارك", "كريم منصور | 2021-03-14T17:28 | - | -" },
+        { "د. دلفين مسلط\nد. دلفين مسلط\n", Day, "شارك", "د. دلفين مسلط | 2021-03-14T17:28 | - | -" },
+        { "", $"كريم منصور أرسل بريدا إلكترونيا\n{Day}", "شارك", "كريم منصور | 2021-03-14T17:28 | - | -" },
+
+        // When: not the first date of a list, not a date of the prose; a machine's stamp above the headline is the article's.
+        { "", "شارك", "11 مارس 2021\nلاعبة جمباز تهدي بلادها أول ميدالية في التاريخ\n10 مارس 2021\nندوة تناقش مستقبل الخط العربي في المدارس", "- | - | - | -" },
+        { "", "شارك", "الأكثر قراءة\n11 مارس 2021", "- | - | - | -" },
+        { "2021-03-14T17:28:05+02:00\n", "شارك", "شارك", "- | 2021-03-14T17:28:05+02:00 | - | -" },
+
+        // Where: a caption and a place with a market are no section; a path without a home is.
+        { "", $"المرج – سوق الخميس\n{Day}", "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "سياسة/ رياضة\n", Day, "شارك", "- | 2021-03-14T17:28 | سياسة, رياضة | -" },
+        { "بحث عن\nالرئيسية/حوادث\n", Day, "شارك", "- | 2021-03-14T17:28 | حوادث | -" },
+        { "اقتصاد\n2021/03/14 17:28\n", "شارك", "شارك", "- | 2021-03-14T17:28 | اقتصاد | -" },
+
+        // The page's clock: not a prayer's and not a ticker's.
+        { "الفجر\n04:38\nالظهر\n12:03\nالعصر\n15:29\nالمغرب\n18:06\n", Day, "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "شريط الأخبار\n21:00\n[0]\nتوقيف سائق قاد عكس السير في المدينة\n20:14\n[1]\nبدء صرف معاشات الشهر المقبل مبكرا\n", Day, "شارك", "- | 2021-03-14T17:28 | - | -" },
+    };
+
+    /// <summary>Headlines on pages without the document's title, which words of menus open, or names, or results make.</summary>
+    public static TheoryData<string> Headlines =>
+    [
+        Title,
+        "تطوير طرق المرج بالطاقة الشمسية ينتهي خلال شهرين",
+        "حالة الطرق في المرج بعد المرحلة الأولى من الإنارة",
+        "كريم منصور يفتتح مشروع الإنارة في بلدية المرج",
+        "المرج 3 - 1 البيضاء",
+        "إنارة المرج",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void What_looks_like_it_is_not_taken_for_it(string above, string between, string behind, string expected)
+    {
+        var article = PageParser.Default.Parse($"{Menu}\n{above}{Title}\n{between}\n{Body}\n{behind}").Article;
+        var persons = (article.Byline?.Contributors ?? []).Where(each => each.Kind == ContributorKind.Person).Select(each => each.Name);
+        var found = new[] { string.Join(", ", persons), $"{article.Published}", string.Join(", ", article.Sections.Select(each => each.Name)), $"{article.PageClock}" };
+        Assert.Equal(expected, string.Join(" | ", found.Select(each => each.Length == 0 ? "-" : each)));
+        Assert.Equal(Title, article.Title);
+        Assert.Equal(Body, string.Join('\n', article.Body.Select(each => each.Text)));
+        Assert.DoesNotContain(article.Images, each => each.Caption == "صور");
+    }
+
+    [Theory]
+    [MemberData(nameof(Headlines))]
+    public void A_headline_needs_no_title_of_the_document(string headline) =>
+        Assert.Equal(headline, PageParser.Default.Parse($"{Menu}\n{headline}\nكتبت: هدى سالم\n{Day}\n{Body}\nشارك").Article.Title);
+
+    [Fact]
+    public void An_entry_of_a_live_page_has_its_clock_above_its_heading()
+    {
+        const string Entry = "توقف القطار لساعة\nقال مدير المحطة إن القطار توقف ساعة كاملة بسبب عطل في الإشارات، ثم استأنف رحلته إلى العاصمة بعد إصلاح العطل.";
+        var article = PageParser.Default.Parse($"{Menu}\n{Title}\n{Day}\n{Body}\n17:05\n{Entry}\n{Body}\nشارك").Article;
+        Assert.Equal($"{Body}\n{Entry}\n{Body}", string.Join('\n', article.Body.Select(each => each.Text)));
+        Assert.Equal("2021-03-14T17:28", $"{article.Published}");
+    }
+
+    [Theory]
+    [InlineData("اقرأ أيضا: لماذا تهاجر الطيور مبكرا هذا العام إلى الجنوب؟")]
+    [InlineData("عمال يثبتون عمودا قرب المدرسة - 9 مارس 2021")]
+    [InlineData("[7]")]
+    [InlineData("عمال يثبتون عمودا قرب المدرسة\nتصوير: كريم منصور")]
+    public void A_line_set_into_a_text_is_none_of_it(string inserted)
+    {
+        var article = PageParser.Default.Parse($"{Title} - المنارة\n{Menu}\n{Title}\n{Day}\n{Body}\n{inserted}\n{Body}\nشارك").Article;
+        Assert.Equal($"{Body}\n{Body}", string.Join('\n', article.Body.Select(each => each.Text)));
+    }
+}
