@@ -28,7 +28,7 @@ internal static class Problems
         $"Expected a JSON object of strings, text and where known url, region and profile, and nothing else; found {found}.", statusCode: StatusCodes.Status400BadRequest);
 
     public static ProblemHttpResult Fields(IDictionary<string, string[]> errors) => TypedResults.Problem(
-        new HttpValidationProblemDetails(errors) { Status = StatusCodes.Status400BadRequest, Detail = string.Join(' ', errors.Values.SelectMany(each => each)) });
+        new HttpValidationProblemDetails(errors) { Title = "Bad Request", Status = StatusCodes.Status400BadRequest, Detail = string.Join(' ', errors.Values.SelectMany(each => each)) });
 
     public static ProblemHttpResult Unreadable(PageNote error) => TypedResults.Problem(
         error.Message, statusCode: error.Kind == PageNoteKind.TooLong ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status422UnprocessableEntity);
