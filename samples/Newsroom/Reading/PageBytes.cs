@@ -17,7 +17,7 @@ internal static class PageBytes
         // One byte is one unit there, so that all places are those of the text already.
         if (reading.Notes.Any(note => note.Kind == PageNoteKind.Windows1256)) return new SubmittedPage(Charsets.Windows1256.GetString(bytes), context, reading);
         var page = Read(parser, Decode(encoding, bytes), context);
-        var replaced = reading.Notes.Where(note => note.Kind == PageNoteKind.InvalidUtf8).Select(note => note with { Range = null });
+        var replaced = reading.Notes.Where(note => note.Kind == PageNoteKind.InvalidUtf8).Select(note => note with { Range = InText(bytes, note.Range!.Value.Start) });
         return page with { Reading = page.Reading with { Notes = [.. replaced, .. page.Reading.Notes] } };
     }
 
@@ -26,6 +26,8 @@ internal static class PageBytes
         var reading = parser.Parse(text, context);
         return new SubmittedPage(reading.Notes.Any(note => note.Kind == PageNoteKind.Mojibake) ? Charsets.Repair(text) : text, context, reading);
     }
+
+    private static TextRange InText(byte[] bytes, int start) => new(Decode(Encoding.UTF8, bytes[..start]).Length, 1);
 
     /// <summary>The text without a byte order mark.</summary>
     public static string Decode(Encoding encoding, byte[] bytes)
