@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 
 namespace NewsModel.Newsroom.Tests.Browser;
 
-public sealed class ArticlePageTests(OpenBrowser browser) : IClassFixture<OpenBrowser>
+[Collection(nameof(OpenBrowser))]
+public sealed class ArticlePageTests(OpenBrowser browser)
 {
     private static readonly string[] Formats = ["json", "html", "jsonld", "ninjs", "rss", "atom", "jsonfeed", "newsml", "sitemap", "opengraph", "c4", "oscar", "txt"];
 

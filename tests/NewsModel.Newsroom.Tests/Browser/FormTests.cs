@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace NewsModel.Newsroom.Tests.Browser;
 
 /// <summary>What the page does with what is wrong or hostile.</summary>
-public sealed class FormTests(OpenBrowser browser) : IClassFixture<OpenBrowser>
+[Collection(nameof(OpenBrowser))]
+public sealed class FormTests(OpenBrowser browser)
 {
     [BrowserFact]
     public async Task A_wrong_address_is_refused_at_its_field()

@@ -2,8 +2,9 @@ using Microsoft.Playwright;
 
 namespace NewsModel.Newsroom.Tests.Browser;
 
-/// <summary>A newsroom on a loopback port, and a browser before it; the tests of a class share both.</summary>
-public sealed class OpenBrowser : IAsyncLifetime
+/// <summary>A newsroom on a loopback port, and a browser before it; all tests share both.</summary>
+[CollectionDefinition(nameof(OpenBrowser))]
+public sealed class OpenBrowser : IAsyncLifetime, ICollectionFixture<OpenBrowser>
 {
     private readonly NewsroomHost host = new();
     private IPlaywright? playwright;
