@@ -11,7 +11,7 @@ internal static class Chromium
     public static string? Path { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
         .SelectMany(folder => Names, System.IO.Path.Combine).FirstOrDefault(File.Exists);
 
-    public static string? WhyNot { get; } = Path is not null || Required ? null : $"No browser: none of {string.Join(", ", Names)} is in the PATH.";
+    public static string? WhyNot { get; } = Path is not null || Required ? null : $"Left out, for want of a browser: none of {string.Join(", ", Names)} is in the PATH.";
 }
 
 /// <summary>A test that is left out where there is no browser.</summary>
