@@ -5,23 +5,15 @@ using Newsroom.Store;
 
 namespace Newsroom.Endpoints;
 
-internal static partial class PostArticle
+internal static class PostArticle
 {
     public static async Task<Results<Created<Article>, Ok<Article>, ProblemHttpResult>> Handle(
-        HttpRequest request, SubmissionReader reader, ArticleStore store, ILogger<ArticleStore> log, CancellationToken cancellation)
+        HttpRequest request, SubmissionReader reader, ArticleStore store, CancellationToken cancellation)
     {
         if (!(await reader.ReadAsync(request, cancellation)).TryGetValue(out var page, out var problem)) return problem;
         var location = $"{request.PathBase}/articles/{page.Id}";
-        if (store.Add(page))
-        {
-            LogAdded(log, page.Id, page.Reading.Lines.Count, page.Reading.Notes.Count);
-            return TypedResults.Created(location, page.Article);
-        }
-
+        if (store.Add(page)) return TypedResults.Created(location, page.Article);
         request.HttpContext.Response.Headers.Location = location;
         return TypedResults.Ok(store.Find(page.Id)?.Article ?? page.Article);
     }
-
-    [LoggerMessage(LogLevel.Information, "Added {Id}: {Lines} lines, {Notes} notes.")]
-    private static partial void LogAdded(ILogger log, Guid id, int lines, int notes);
 }

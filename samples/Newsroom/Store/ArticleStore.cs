@@ -10,7 +10,7 @@ namespace Newsroom.Store;
 
 /// <summary>The articles in a file of SQLite. Safe to share between threads: each call has a connection of its own from the pool.</summary>
 /// <remarks>SQLite does no asynchronous work, so neither do these methods.</remarks>
-internal sealed class ArticleStore(IOptions<NewsroomOptions> options, IHostEnvironment environment, TimeProvider clock)
+internal sealed partial class ArticleStore(IOptions<NewsroomOptions> options, IHostEnvironment environment, TimeProvider clock, ILogger<ArticleStore> log)
 {
     private readonly string connectionString = new SqliteConnectionStringBuilder
     {
@@ -32,7 +32,7 @@ internal sealed class ArticleStore(IOptions<NewsroomOptions> options, IHostEnvir
     {
         using var connection = Connect();
         var article = page.Article;
-        return connection.Execute(
+        var added = connection.Execute(
             """
             INSERT INTO article (id, received, title, site, published, page, article, lines)
             VALUES ($id, $received, $title, $site, $published, $page, $article, $lines)
@@ -46,6 +46,8 @@ internal sealed class ArticleStore(IOptions<NewsroomOptions> options, IHostEnvir
             ("$page", page.Text),
             ("$article", NewsJson.Serialize(article)),
             ("$lines", JsonSerializer.Serialize(PageLines.Of(page), NewsroomJson.Readable.PageLines))) > 0;
+        if (added) LogAdded(page.Id, page.Reading.Lines.Count, page.Reading.Notes.Count);
+        return added;
     }
 
     public StoredArticle? Find(Guid id)
@@ -83,6 +85,9 @@ internal sealed class ArticleStore(IOptions<NewsroomOptions> options, IHostEnvir
         using var connection = Connect();
         return connection.Query("SELECT count(*) FROM article", reader => reader.GetInt64(0))[0];
     }
+
+    [LoggerMessage(LogLevel.Information, "Added {Id}: {Lines} lines, {Notes} notes.")]
+    private partial void LogAdded(Guid id, int lines, int notes);
 
     private SqliteConnection Connect()
     {
