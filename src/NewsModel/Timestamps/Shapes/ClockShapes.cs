@@ -59,12 +59,16 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         // "No. 7: 14 March": the number behind the colon is a day.
         if (clock.Minute >= 0 && tokens[end - 1].Spaced && tokens[end - 1].Kind == TokenKind.Number && DayRules.IsCounted(tokens, start)) return false;
 
-        // "2:45 minutes" is how long something takes.
-        if (clock.Minute >= 0 && tokens[end].Is(MeaningKinds.Unit) && !tokens[end].Is(MeaningKinds.DayPart | MeaningKinds.Zone | MeaningKinds.Weekday) && (clock.Second >= 0 || !tokens[end].Is(Marker.At | Marker.Clock))) return false;
+        if (clock is { Minute: >= 0, DayPart: DayPart.None } && IsDuration(end, clock)) return false;
 
         // 1:2:3:4 and 12:30.5:1 are no times.
         return tokens[end].Kind is not (TokenKind.Colon or TokenKind.Slash) || tokens[end].Spaced || tokens[end + 1].Kind != TokenKind.Number || tokens[end + 1].Spaced;
     }
+
+    /// <summary>"2:45 minutes" is how long something takes; "17:30 hours" only with its seconds.</summary>
+    private bool IsDuration(int end, in ClockFields clock) =>
+        tokens[end].Entry?.Find(MeaningKinds.Unit, null) is { Amount: null, Value: <= (int)TimeUnit.Hour }
+        && !tokens[end].Is(MeaningKinds.DayPart | MeaningKinds.Zone | MeaningKinds.Weekday) && (clock.Second >= 0 || !tokens[end].Is(Marker.At | Marker.Clock));
 
     private bool TryElement(Element element, ref int at, ref ClockFields clock)
     {

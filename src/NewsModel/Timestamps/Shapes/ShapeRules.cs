@@ -50,7 +50,7 @@ internal static class ShapeRules
         if (tokens[Math.Max(date.DayToken, date.MonthToken) - 1].Kind == TokenKind.Comma) return false;
         if (date.MonthFirst && !tokens[date.DayToken].Spaced && tokens[date.DayToken - 1].Entry is { IsLatin: true }) return false;
         return tokens[end].Kind != TokenKind.Number || tokens[end].Digits < 3
-            || !(Evidence.IsEdge(tokens, end + 1) || (tokens[end].Digits > 4 && tokens[end + 1].Kind == TokenKind.Colon));
+            || !(Evidence.IsEdge(tokens, end + 1) || tokens[end].Digits > 4);
     }
 
     /// <summary>What software prints for a day that it does not know: "30 November, -0001".</summary>
