@@ -121,7 +121,7 @@ public readonly partial record struct NewsTimestamp
         init => fields.Assumptions = value;
     }
 
-    /// <summary>The other reading of a numeric date whose day and month could be swapped; null when there is none.</summary>
+    /// <summary>The other reading of a date: day and month swapped, another calendar's day, a number in front that may begin a range; null when there is none.</summary>
     public DateOnly? AlternativeDate
     {
         get => fields.AlternativeDate;

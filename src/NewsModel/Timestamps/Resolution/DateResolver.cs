@@ -84,6 +84,7 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
         if (!Check(calendar, year, date, tokens, ref draft)) return false;
         if (calendar == CalendarName.Gregorian) draft.Fields.SetDate(year, date.Month, date.Day);
         else draft.Fields.Date = CalendarMath.ToGregorian(calendar, year, date.Month, date.Day);
+        if (date.StrayDay > 0) draft.Fields.AlternativeDate = CalendarMath.ToGregorian(calendar, year, date.Month, date.StrayDay);
         SetPrecision(ref draft, TimestampPrecision.Day);
         return date.EndDay < 0 || TryRange(date, calendar, year, tokens, ref draft);
     }

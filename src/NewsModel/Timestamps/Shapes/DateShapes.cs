@@ -22,7 +22,9 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         foreach (var shape in ShapeTable.DatesFrom(tokens, start))
         {
             date = DateFields.Empty;
-            if (TryMatch(shape, start, ref date, out end)) return true;
+            if (!TryMatch(shape, start, ref date, out end)) continue;
+            if (start > 2 && date is { Order: DateOrder.Named, EndDay: -1 }) date.StrayDay = DayRules.StrayDay(tokens, start, date);
+            return true;
         }
 
         date = default;

@@ -31,6 +31,11 @@ internal static class DayRules
         return tokens[date.DayToken].Kind == tokens[date.EndDayToken].Kind && CanBegin(tokens, date.DayToken);
     }
 
+    /// <summary>The number of "the festival 14 - 16 March", where nothing tells a range from a name that ends in a number.</summary>
+    public static byte StrayDay(ReadOnlySpan<Token> tokens, int start, in DateFields date) =>
+        IsFieldDash(tokens, start - 1) && tokens[start - 2] is { Kind: TokenKind.Number, Digits: <= 2, Spaced: true, Value: > 0 and var day } && day < date.Day
+        && tokens[start - 3] is { Kind: TokenKind.Word, Entry: null } ? (byte)day : (byte)0;
+
     /// <summary>Whether the number is that of an issue, an episode or a page: its label stands in front, and no number that the label may belong to.</summary>
     public static bool IsCounted(ReadOnlySpan<Token> tokens, int at)
     {

@@ -40,6 +40,9 @@ internal struct DateFields
     public bool Ordinal;
     public bool Extended;
 
+    /// <summary>A number in front that may be the first day of a range after all; 0 without one.</summary>
+    public byte StrayDay;
+
     /// <summary>Which of two numbers is the day was guessed.</summary>
     public bool Guessed;
 
