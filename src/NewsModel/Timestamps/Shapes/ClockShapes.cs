@@ -42,7 +42,7 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
     /// <summary>Whether a lone number is the second of a score, or counts what stands in front: an issue, or the dead of a morning.</summary>
     private bool IsCount(int at) =>
         (at >= 2 && tokens[at - 1] is { Kind: TokenKind.Dash, Spaced: false } && !tokens[at].Spaced && tokens[at - 2] is { Kind: TokenKind.Number, Digits: <= 2 })
-        || (at >= 1 && tokens[at - 1] is { Kind: TokenKind.Word, Entry: null or { CountsNumber: true } });
+        || (at >= 1 && tokens[at - 1].Kind == TokenKind.Word && (tokens[at - 1].Entry is { } entry ? entry.CountsNumber : tokens[at].Kind == TokenKind.Number));
 
     private bool GluedToNumber(int at) =>
         at >= 2 && !tokens[at].Spaced && !tokens[at - 1].Spaced && tokens[at - 2].Kind == TokenKind.Number
