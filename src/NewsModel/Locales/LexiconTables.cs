@@ -38,7 +38,7 @@ internal static class LexiconTables
         foreach (var row in LocaleTable.Load("numbers.tsv").Rows)
             Add(words, row, "names", new Meaning(MeaningKinds.Number, Number(row, "value")) { Ordinal = row["kind"] is not "cardinal", Feminine = row["kind"] == "feminine", NamesDay = row["kind"] == "day" });
         foreach (var row in LocaleTable.Load("labels.tsv").Rows)
-            Add(words, row, "names", new Meaning(MeaningKinds.Label, (int)(row.Required("label") is "issue" or "volume" or "code" or "number" or "views" ? LabelKind.Number : LabelKind.Other)));
+            Add(words, row, "names", new Meaning(MeaningKinds.Label, (int)Kind(row.Required("label"))));
         AddZones(words);
         return words;
     }
@@ -60,6 +60,14 @@ internal static class LexiconTables
         var regional = meaning with { Regions = Regions(row) };
         foreach (var variant in row.Variants(column)) Add(words, row, column, variant, regional);
     }
+
+    private static LabelKind Kind(string label) => label switch
+    {
+        "issue" or "volume" or "code" or "number" or "views" => LabelKind.Number,
+        "edition" => LabelKind.Edition,
+        "part" => LabelKind.Part,
+        _ => LabelKind.Other,
+    };
 
     private static string[] Regions(LocaleRow row) => row.Has("regions") && row["regions"] is { } codes and not "*" ? codes.Split(' ') : [];
 

@@ -82,6 +82,12 @@ internal enum LabelKind
 
     /// <summary>A number that counts issues, volumes, codes, telephones or readers.</summary>
     Number,
+
+    /// <summary>The number of an issue, or the day of it: "the issue of 14 March".</summary>
+    Edition,
+
+    /// <summary>A number that counts parts: episodes, pages, rounds. Three numbers behind it are a day all the same.</summary>
+    Part,
 }
 
 /// <summary>How a row of <c>zones.tsv</c> may be used.</summary>

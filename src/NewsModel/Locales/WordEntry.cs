@@ -25,6 +25,12 @@ internal sealed class WordEntry(string key)
     /// <summary>Whether the word announces a number that is no part of a timestamp, such as that of an issue.</summary>
     public bool CountsNumber { get; private set; }
 
+    /// <summary>Whether the word announces a number that is no day, even in front of a month.</summary>
+    public bool CountsDay { get; private set; }
+
+    /// <summary>Whether the word announces a number of either kind.</summary>
+    public bool Counts => CountsNumber || CountsDay;
+
     public bool IsLatin => key.Length > 0 && key[0] is >= 'a' and <= 'z';
 
     public bool HasPhrases => phrases is not null;
@@ -43,7 +49,8 @@ internal sealed class WordEntry(string key)
         Kinds |= meaning.Kind;
         if (meaning.Kind == MeaningKinds.Marker) Markers |= (Marker)meaning.Value;
         if (meaning.Kind == MeaningKinds.DayPart) DayPart = (DayPart)meaning.Value;
-        if (meaning is { Kind: MeaningKinds.Label, Value: (int)LabelKind.Number }) CountsNumber = true;
+        if (meaning is { Kind: MeaningKinds.Label, Value: (int)LabelKind.Number or (int)LabelKind.Edition }) CountsNumber = true;
+        if (meaning is { Kind: MeaningKinds.Label, Value: (int)LabelKind.Number or (int)LabelKind.Part }) CountsDay = true;
         if (meaning.Kind == MeaningKinds.Weekday) Weekday = meaning.Value;
     }
 

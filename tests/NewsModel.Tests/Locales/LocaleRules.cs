@@ -25,7 +25,7 @@ internal static class LocaleRules
         [("numbers.tsv", "kind")] = ["ordinal", "feminine", "day", "cardinal"],
         [("labels.tsv", "label")] =
         [
-            "published", "updated", "date", "issue", "volume", "code", "number", "views", "author", "interview", "report", "prepared",
+            "published", "updated", "date", "issue", "edition", "part", "volume", "code", "number", "views", "author", "interview", "report", "prepared",
             "edited", "translated", "correspondent", "source", "photo",
         ],
     };

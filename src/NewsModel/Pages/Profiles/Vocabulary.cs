@@ -102,7 +102,7 @@ internal static class Vocabulary
                 case "updated":
                     Labels.Add(name, StampLabel.Updated);
                     break;
-                case "issue" or "volume" or "code":
+                case "issue" or "edition" or "volume" or "code":
                     Labels.Add(name, StampLabel.Issue);
                     break;
                 case "views":

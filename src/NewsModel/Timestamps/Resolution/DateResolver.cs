@@ -94,6 +94,7 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
         // A month of another calendar lies across two Gregorian ones, and a year across two years.
         if (calendar != CalendarName.Gregorian) return draft.Fail(ParseErrorKind.DayRequired, tokens[date.Month < 0 ? date.YearToken : date.MonthToken]);
         (draft.Fields.Year, draft.Fields.Month) = (year, date.Month < 0 ? null : date.Month);
+        if (date.StrayDay > 0) draft.Fields.AlternativeDate = new DateOnly(year, date.Month, date.StrayDay);
         SetPrecision(ref draft, date.Month < 0 ? TimestampPrecision.Year : TimestampPrecision.Month);
         return true;
     }

@@ -42,7 +42,7 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
     /// <summary>Whether a lone number is the second of a score, or counts what stands in front: an issue, or the dead of a morning.</summary>
     private bool IsCount(int at) =>
         (at >= 2 && tokens[at - 1] is { Kind: TokenKind.Dash, Spaced: false } && !tokens[at].Spaced && tokens[at - 2] is { Kind: TokenKind.Number, Digits: <= 2 })
-        || (at >= 1 && tokens[at - 1].Kind == TokenKind.Word && (tokens[at - 1].Entry is { } entry ? entry.CountsNumber : tokens[at].Kind == TokenKind.Number));
+        || (at >= 1 && tokens[at - 1].Kind == TokenKind.Word && (tokens[at - 1].Entry is { } entry ? entry.Counts : tokens[at].Kind == TokenKind.Number));
 
     private bool GluedToNumber(int at) =>
         at >= 2 && !tokens[at].Spaced && !tokens[at - 1].Spaced && tokens[at - 2].Kind == TokenKind.Number
@@ -59,16 +59,17 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         // "No. 7: 14 March": the number behind the colon is a day.
         if (clock.Minute >= 0 && tokens[end - 1].Spaced && tokens[end - 1].Kind == TokenKind.Number && DayRules.IsCounted(tokens, start)) return false;
 
-        if (clock is { Minute: >= 0, DayPart: DayPart.None } && IsDuration(end, clock)) return false;
+        if (clock is { Minute: >= 0, DayPart: DayPart.None, Marked: false } && IsDuration(start, end, clock)) return false;
 
         // 1:2:3:4 and 12:30.5:1 are no times.
         return tokens[end].Kind is not (TokenKind.Colon or TokenKind.Slash) || tokens[end].Spaced || tokens[end + 1].Kind != TokenKind.Number || tokens[end + 1].Spaced;
     }
 
-    /// <summary>"2:45 minutes" is how long something takes; "17:30 hours" only with its seconds.</summary>
-    private bool IsDuration(int end, in ClockFields clock) =>
-        tokens[end].Entry?.Find(MeaningKinds.Unit, null) is { Amount: null, Value: <= (int)TimeUnit.Hour }
-        && !tokens[end].Is(MeaningKinds.DayPart | MeaningKinds.Zone | MeaningKinds.Weekday) && (clock.Second >= 0 || !tokens[end].Is(Marker.At | Marker.Clock));
+    /// <summary>"2:45 minutes" is how long something takes, unless a word for a clock, a date or a part of the day stands beside it; "17:30 hours" only with its seconds.</summary>
+    private bool IsDuration(int start, int end, in ClockFields clock) =>
+        tokens[end].Entry is { Key.Length: > 1 } entry && entry.Find(MeaningKinds.Unit, null) is { Amount: null, Value: <= (int)TimeUnit.Hour }
+        && !tokens[end].Is(MeaningKinds.DayPart | MeaningKinds.Zone | MeaningKinds.Weekday) && (clock.Second >= 0 || !tokens[end].Is(Marker.At | Marker.Clock))
+        && !tokens[end + 1].Is(MeaningKinds.DayPart) && !(start > 0 && (tokens[start - 1].Kind == TokenKind.Number || tokens[start - 1].Is(Marker.Clock)));
 
     private bool TryElement(Element element, ref int at, ref ClockFields clock)
     {

@@ -23,7 +23,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         {
             date = DateFields.Empty;
             if (!TryMatch(shape, start, ref date, out end)) continue;
-            if (start > 2 && date is { Order: DateOrder.Named, EndDay: -1 }) date.StrayDay = DayRules.StrayDay(tokens, start, date);
+            if (start > 2 && date is { Order: DateOrder.Named, EndDay: -1, Month: > 0 }) date.StrayDay = DayRules.StrayDay(tokens, start, date);
             return true;
         }
 
@@ -43,7 +43,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
     /// <summary>Whether a number that is no part of a clock or an offset and that no label explains stands before a month: not all of the date was understood.</summary>
     private bool BehindStrayNumber(int at) =>
         at > 0 && tokens[at - 1].Kind == TokenKind.Number
-        && (at == 1 || !(tokens[at - 2].Kind is TokenKind.Colon or TokenKind.Dot or TokenKind.Plus or TokenKind.Dash || tokens[at - 2].Entry is { CountsNumber: true }));
+        && (at == 1 || !(tokens[at - 2].Kind is TokenKind.Colon or TokenKind.Dot or TokenKind.Plus or TokenKind.Dash || tokens[at - 2].Entry is { Counts: true }));
 
     /// <summary>Whether the number is the tail of a longer one, as the 5 of <c>3.5</c>; not behind a clock, as the 3 of <c>17:28-3 March</c>.</summary>
     private bool GluedToNumber(int at) =>

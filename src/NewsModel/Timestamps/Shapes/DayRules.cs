@@ -11,7 +11,7 @@ internal static class DayRules
         if (date.Day == -1) return true;
         if (date.EndDay != -1) return date.EndMonth != -1 || (!IsListed(tokens, date) && FitsRange(tokens, date));
         if (date.MonthFirst) return true;
-        if (IsFieldDash(tokens, date.DayToken + 1) && date.MonthToken == date.DayToken + 2 && !IsFieldDash(tokens, date.MonthToken + 1)) return CanBegin(tokens, date.DayToken);
+        if (IsFieldDash(tokens, date.DayToken + 1) && date.MonthToken == date.DayToken + 2 && date.Year == -1) return CanBegin(tokens, date.DayToken);
 
         // In Persian an ordinal stands right in front of its month, in Arabic only where nothing else claims it.
         return tokens[date.DayToken].Kind != TokenKind.Word || date.Calendar == CalendarName.SolarHijri || tokens[date.DayToken].Entry?.Find(MeaningKinds.Number, null) is { NamesDay: true }
@@ -31,16 +31,18 @@ internal static class DayRules
         return tokens[date.DayToken].Kind == tokens[date.EndDayToken].Kind && CanBegin(tokens, date.DayToken);
     }
 
-    /// <summary>The number of "the festival 14 - 16 March", where nothing tells a range from a name that ends in a number.</summary>
+    /// <summary>The number of "the festival 14 - 16 March" and of "the eighth March 2018" behind a noun, where nothing tells a day from a name that ends in a number.</summary>
     public static byte StrayDay(ReadOnlySpan<Token> tokens, int start, in DateFields date) =>
-        IsFieldDash(tokens, start - 1) && tokens[start - 2] is { Kind: TokenKind.Number, Digits: <= 2, Spaced: true, Value: > 0 and var day } && day < date.Day
+        date.Day == -1
+        ? tokens[start - 1].Entry?.Find(MeaningKinds.Number, null) is { Ordinal: true, Feminine: false, Value: <= 28 and var number } ? (byte)number : (byte)0
+        : IsFieldDash(tokens, start - 1) && tokens[start - 2] is { Kind: TokenKind.Number, Digits: <= 2, Spaced: true, Value: > 0 and var day } && day < date.Day
         && tokens[start - 3] is { Kind: TokenKind.Word, Entry: null } ? (byte)day : (byte)0;
 
     /// <summary>Whether the number is that of an issue, an episode or a page: its label stands in front, and no number that the label may belong to.</summary>
     public static bool IsCounted(ReadOnlySpan<Token> tokens, int at)
     {
         var label = at > 1 && tokens[at - 1].Kind == TokenKind.Open ? at - 2 : at - 1;
-        return label >= 0 && tokens[label].Entry is { CountsNumber: true } && (label == 0 || tokens[label - 1].Kind != TokenKind.Number);
+        return label >= 0 && tokens[label].Entry is { CountsDay: true } && (label == 0 || tokens[label - 1].Kind != TokenKind.Number);
     }
 
     private static bool IsFieldDash(ReadOnlySpan<Token> tokens, int at) => tokens[at] is { Kind: TokenKind.Dash, Spaced: true } && tokens[at + 1].Spaced;
@@ -49,9 +51,9 @@ internal static class DayRules
     private static bool CanBegin(ReadOnlySpan<Token> tokens, int at)
     {
         var before = at - 1;
-        if (before > 0 && tokens[before].Kind == TokenKind.Colon) before--;
+        if (before > 0 && tokens[before].Kind == TokenKind.Colon) return tokens[before - 1].Kind == TokenKind.Word && tokens[before - 1].Entry is not { Counts: true };
         if (Evidence.IsEdge(tokens, before) || tokens[before].Kind == TokenKind.Comma) return true;
-        if (tokens[before].Entry is not { } entry || entry.CountsNumber) return false;
+        if (tokens[before].Entry is not { } entry || entry.Counts) return false;
         return (entry.Kinds & (MeaningKinds.Weekday | MeaningKinds.Month | MeaningKinds.Label | MeaningKinds.DayPart)) != 0
             || (entry.Markers & (Marker.From | Marker.Day | Marker.At | Marker.Of | Marker.Equals | Marker.And)) != 0;
     }

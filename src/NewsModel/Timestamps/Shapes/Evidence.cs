@@ -13,6 +13,7 @@ internal static class Evidence
         if (!stamp.Clock.Exists) return false;
         ref readonly var clock = ref stamp.Clock;
         if (stamp.Zone.Exists || clock.Marked || stamp.Weekday > 0 || clock.EndDayPart != DayPart.None) return true;
+        if (clock.EndToken > 0 && IsEdge(tokens, stamp.First - 1)) return true;
         if (clock.DayPart != DayPart.None && (clock.Minute >= 0 || !clock.ShortDayPart)) return true;
         return IsAnnounced(tokens, stamp.First) || IsAlone(tokens, stamp);
     }

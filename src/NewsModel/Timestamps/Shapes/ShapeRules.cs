@@ -10,6 +10,7 @@ internal static class ShapeRules
 {
     // "(March), of the year 2018" has five signs and words in front of its year.
     private const int FurthestYear = 6;
+    private const int LongestHashtag = 6;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Fits(ReadOnlySpan<Token> tokens, Shape shape, ref DateFields date, int end)
@@ -40,8 +41,7 @@ internal static class ShapeRules
         if (date.Day == -1) return true;
 
         // "#30_June" is what happened on it.
-        var first = Math.Min(date.DayToken, date.MonthToken);
-        if (first > 0 && !tokens[first].Spaced && tokens[first - 1].Kind == TokenKind.Other) return false;
+        if (IsInHashtag(tokens, Math.Min(date.DayToken, date.MonthToken))) return false;
 
         // "No. 12 - 15 March": a dash between blanks may part fields.
         if (date.EndDay != -1 && tokens[date.EndDayToken - 1] is { Kind: TokenKind.Dash, Spaced: true }) return false;
@@ -50,7 +50,25 @@ internal static class ShapeRules
         if (tokens[Math.Max(date.DayToken, date.MonthToken) - 1].Kind == TokenKind.Comma) return false;
         if (date.MonthFirst && !tokens[date.DayToken].Spaced && tokens[date.DayToken - 1].Entry is { IsLatin: true }) return false;
         return tokens[end].Kind != TokenKind.Number || tokens[end].Digits < 3
-            || !(Evidence.IsEdge(tokens, end + 1) || tokens[end].Digits > 4);
+            || !(Evidence.IsEdge(tokens, end + 1) || IsGluedYear(tokens[end]));
+    }
+
+    private static bool IsInHashtag(ReadOnlySpan<Token> tokens, int first)
+    {
+        for (var at = first; at > 0 && at > first - LongestHashtag && !tokens[at].Spaced; at--)
+        {
+            if (tokens[at - 1].Kind == TokenKind.Other) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A year with something glued behind it, rather than a count.</summary>
+    private static bool IsGluedYear(in Token number)
+    {
+        var value = number.Value;
+        while (value > 9999) value /= 10;
+        return number.Digits > 4 && value is >= 1900 and < 2100;
     }
 
     /// <summary>What software prints for a day that it does not know: "30 November, -0001".</summary>
@@ -126,11 +144,12 @@ internal static class ShapeRules
         return tokens[at].Entry is { CountsNumber: true };
     }
 
-    /// <summary>"Wednesday 28/3": with a weekday right in front two numbers are a day and a month.</summary>
+    /// <summary>"Wednesday 28/03": right behind a weekday two numbers of two digits are a day and a month; of one, a score, an hour or a price.</summary>
     private static bool FitsWithoutYearOrMonth(ReadOnlySpan<Token> tokens, ref DateFields date, int end)
     {
         if (!IsBehindWeekday(tokens, date) || tokens[end].Kind is TokenKind.Slash or TokenKind.Dot || (tokens[end].Kind == TokenKind.Dash && !tokens[end].Spaced)) return false;
-        if (tokens[date.DayToken + 1] is not { Spaced: false } || date.Day is < 1 or > 31 || date.Month is < 1 or > 31 || Math.Min(date.Day, date.Month) > 12) return false;
+        if (tokens[date.DayToken + 1] is not { Kind: TokenKind.Slash, Spaced: false } || tokens[date.DayToken].Digits != 2 || tokens[date.MonthToken].Digits != 2 || tokens[end].Is(MeaningKinds.DayPart)) return false;
+        if (date.Day is < 1 or > 31 || date.Month is < 1 or > 31 || Math.Min(date.Day, date.Month) > 12) return false;
         if (date.Month > 12) (date.Day, date.Month, date.DayToken, date.MonthToken) = (date.Month, date.Day, date.MonthToken, date.DayToken);
         date.Guessed = date.Day <= 12 && date.Day != date.Month;
         return true;

@@ -152,7 +152,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
     private bool TryOther(ref int at, ref StampFields stamp)
     {
         if (!new DateShapes(tokens, region).TryRead(at, out var other, out var end) || !Fits(other, stamp)) return false;
-        if (Guess(stamp.Date) == Guess(other) || (stamp.Other.Exists && Guess(other) != CalendarName.Gregorian)) return false;
+        if ((other.EndDay >= 0 && stamp.Date.EndDay < 0) || Guess(stamp.Date) == Guess(other) || (stamp.Other.Exists && Guess(other) != CalendarName.Gregorian)) return false;
         stamp.Other = other;
         if (other.Weekday > 0) stamp.Weekday = other.Weekday;
         at = end;
@@ -201,7 +201,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
         stamp.Clock.Marked |= gap.ClockMarker;
         if (stamp.Clock is { DayPart: DayPart.None, EndDayPart: DayPart.None, Hour: <= 12 }) stamp.Clock.DayPart = stamp.DayPartAhead;
         stamp.Clock.Iso = gap.Iso;
-        at = stamp.Clock.EndToken > 0 && (tokens[end].Kind != TokenKind.Dash || tokens[end + 1].Spaced || IsUntil(end, stamp)) ? stamp.Clock.EndToken : end;
+        at = stamp.Clock.EndToken > 0 && !(stamp.Date.Exists && new DateShapes(tokens, region).TryRead(stamp.Clock.EndToken, out _, out _)) && (tokens[end].Kind != TokenKind.Dash || tokens[end + 1].Spaced || IsUntil(end, stamp)) ? stamp.Clock.EndToken : end;
         return true;
     }
 
