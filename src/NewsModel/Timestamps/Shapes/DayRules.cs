@@ -36,7 +36,7 @@ internal static class DayRules
         date.Day == -1
         ? tokens[start - 1].Entry?.Find(MeaningKinds.Number, null) is { Ordinal: true, Feminine: false, Value: <= 28 and var number } ? (byte)number : (byte)0
         : IsFieldDash(tokens, start - 1) && tokens[start - 2] is { Kind: TokenKind.Number, Digits: <= 2, Spaced: true, Value: > 0 and var day } && day < date.Day
-        && tokens[start - 3] is { Kind: TokenKind.Word, Entry: null } ? (byte)day : (byte)0;
+        && tokens[start - 3] is { Kind: TokenKind.Word, Entry: null or { Counts: false } } ? (byte)day : (byte)0;
 
     /// <summary>Whether the number is that of an issue, an episode or a page: its label stands in front, and no number that the label may belong to.</summary>
     public static bool IsCounted(ReadOnlySpan<Token> tokens, int at)
