@@ -1,0 +1,21 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace NewsModel.Benchmarks.Peers;
+
+/// <summary>Prints NewsModel beside its peers, in about a minute: what each gets right, and what it costs.</summary>
+internal static class PeersMode
+{
+    public static int Run(TextWriter output)
+    {
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $".NET {Environment.Version}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} processors; {string.Join(", ", Peers())}"));
+        output.WriteLine();
+        DateTable.Print(output);
+        return 0;
+    }
+
+    private static IEnumerable<string> Peers() =>
+        from type in new[] { typeof(NodaTime.Instant) }
+        let assembly = type.Assembly
+        select $"{assembly.GetName().Name} {System.Diagnostics.FileVersionInfo.GetVersionInfo(assembly.Location).ProductVersion!.Split('+')[0]}";
+}
