@@ -11,11 +11,13 @@ internal static class PeersMode
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $".NET {Environment.Version}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} processors; {string.Join(", ", Peers())}"));
         output.WriteLine();
         DateTable.Print(output);
+        output.WriteLine();
+        PageTable.Print(output);
         return 0;
     }
 
     private static IEnumerable<string> Peers() =>
-        from type in new[] { typeof(NodaTime.Instant) }
+        from type in new[] { typeof(NodaTime.Instant), typeof(SmartReader.Reader), typeof(AngleSharp.Html.Parser.HtmlParser) }
         let assembly = type.Assembly
         select $"{assembly.GetName().Name} {System.Diagnostics.FileVersionInfo.GetVersionInfo(assembly.Location).ProductVersion!.Split('+')[0]}";
 }
