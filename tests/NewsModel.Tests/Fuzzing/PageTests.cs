@@ -44,31 +44,15 @@ public sealed class PageTests(ITestOutputHelper output)
     public void Damaged_pages_are_tiled_by_lines_with_a_role() => FuzzSample.ForEach(Damaged, FuzzCases.Percent(4), text =>
     {
         var reading = PageParser.Default.Parse(text);
-        AssertTiles(reading, text.Length);
+        LineTiles.Check(reading, text.Length);
         Assert.Equal(reading.Article, PageParser.Default.Parse(text).Article);
         Assert.Equal(reading.Article, NewsJson.Deserialize(NewsJson.Serialize(reading.Article)));
         var bytes = Encoding.UTF8.GetBytes(text);
         var fromBytes = PageParser.Default.Parse(bytes);
-        AssertTiles(fromBytes, bytes.Length);
+        LineTiles.Check(fromBytes, bytes.Length);
         Assert.Equal(reading.Lines.Select(line => line.Role), fromBytes.Lines.Select(line => line.Role));
         Assert.Equal(reading.Article, fromBytes.Article);
     });
-
-    private static void AssertTiles(PageReading reading, int length)
-    {
-        var end = 0;
-        foreach (var line in reading.Lines)
-        {
-            Assert.Equal(end, line.Range.Start);
-            Assert.InRange(line.Content.Start, line.Range.Start, line.Range.End);
-            Assert.InRange(line.Content.End, line.Content.Start, line.Range.End);
-            Assert.Equal(line.Role == LineRole.Blank, line.Content.Length == 0);
-            Assert.InRange(line.Confidence, 0, 1);
-            end = line.Range.End;
-        }
-
-        Assert.Equal(length, end);
-    }
 
     private static List<string> Damage(List<string> lines, (int Kind, int At, int Other) step)
     {

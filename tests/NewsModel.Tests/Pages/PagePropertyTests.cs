@@ -32,7 +32,7 @@ public class PagePropertyTests
         {
             var reading = PageParser.Default.Parse(text);
             if (reading.Error is { Kind: PageNoteKind.Binary }) continue;
-            AssertTiles(reading, text.Length);
+            LineTiles.Check(reading, text.Length);
             foreach (var line in reading.Lines)
             {
                 Assert.InRange(line.Confidence, 0, 1);
@@ -54,7 +54,7 @@ public class PagePropertyTests
             var bytes = Encoding.UTF8.GetBytes(text);
             for (var i = 7; i < bytes.Length; i += 997) bytes[i] ^= 0x80;
             var reading = PageParser.Default.Parse(bytes);
-            if (reading.Error is not { Kind: PageNoteKind.Binary }) AssertTiles(reading, bytes.Length);
+            if (reading.Error is not { Kind: PageNoteKind.Binary }) LineTiles.Check(reading, bytes.Length);
         }
     }
 
@@ -73,21 +73,6 @@ public class PagePropertyTests
     }
 
     private static string OneLine(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-
-    private static void AssertTiles(PageReading reading, int end)
-    {
-        var start = 0;
-        foreach (var line in reading.Lines)
-        {
-            Assert.Equal(start, line.Range.Start);
-            Assert.True(line.Range.Length > 0);
-            Assert.InRange(line.Content.Start, line.Range.Start, line.Range.End);
-            Assert.InRange(line.Content.End, line.Content.Start, line.Range.End);
-            start = line.Range.End;
-        }
-
-        Assert.Equal(end, start);
-    }
 
     private static IEnumerable<NewsTimestamp> Stamps(Article article) =>
         new[] { article.Published, article.Modified, article.PageDate, article.PageClock }.OfType<NewsTimestamp>();
