@@ -12,10 +12,15 @@ internal static class DayRules
         if (date.EndDay != -1) return date.EndMonth != -1 || (!IsListed(tokens, date) && FitsRange(tokens, date));
         if (date.MonthFirst) return true;
         if (IsFieldDash(tokens, date.DayToken + 1) && date.MonthToken == date.DayToken + 2 && date.Year == -1) return CanBegin(tokens, date.DayToken);
+        return tokens[date.DayToken].Kind != TokenKind.Word || FitsOrdinal(tokens, date) || CanBegin(tokens, date.DayToken);
+    }
 
-        // In Persian an ordinal stands right in front of its month, in Arabic only where nothing else claims it.
-        return tokens[date.DayToken].Kind != TokenKind.Word || date.Calendar == CalendarName.SolarHijri || tokens[date.DayToken].Entry?.Find(MeaningKinds.Number, null) is { NamesDay: true }
-            || tokens[date.DayToken + 1].Is(Marker.Of | Marker.Month) && !tokens[date.DayToken + 1].Is(MeaningKinds.Month) || CanBegin(tokens, date.DayToken);
+    /// <summary>In Persian an ordinal stands right in front of its month, in Arabic only with "of", unless its word means a day and nothing else.</summary>
+    private static bool FitsOrdinal(ReadOnlySpan<Token> tokens, in DateFields date)
+    {
+        ref readonly var behind = ref tokens[date.DayToken + 1];
+        return date.Calendar == CalendarName.SolarHijri || Number(tokens[date.DayToken]) is { NamesDay: true }
+            || (behind.Is(Marker.Of | Marker.Month) && !behind.Is(MeaningKinds.Month));
     }
 
     /// <summary>"2- 14 March: the delegation arrives" is the second point of a list.</summary>
@@ -32,11 +37,13 @@ internal static class DayRules
     }
 
     /// <summary>The number of "the festival 14 - 16 March" and of "the eighth March 2018" behind a noun, where nothing tells a day from a name that ends in a number.</summary>
-    public static byte StrayDay(ReadOnlySpan<Token> tokens, int start, in DateFields date) =>
-        date.Day == -1
-        ? tokens[start - 1].Entry?.Find(MeaningKinds.Number, null) is { Ordinal: true, Feminine: false, Value: <= 28 and var number } ? (byte)number : (byte)0
-        : IsFieldDash(tokens, start - 1) && tokens[start - 2] is { Kind: TokenKind.Number, Digits: <= 2, Spaced: true, Value: > 0 and var day } && day < date.Day
-        && tokens[start - 3] is { Kind: TokenKind.Word, Entry: null or { Counts: false } } ? (byte)day : (byte)0;
+    public static byte StrayDay(ReadOnlySpan<Token> tokens, int start, in DateFields date)
+    {
+        if (date.Day == -1) return Number(tokens[start - 1]) is { Ordinal: true, Feminine: false, Value: <= 28 and var number } ? (byte)number : (byte)0;
+        var isRange = IsFieldDash(tokens, start - 1) && tokens[start - 2] is { Kind: TokenKind.Number, Digits: <= 2, Spaced: true, Value: > 0 } && tokens[start - 2].Value < date.Day
+            && tokens[start - 3] is { Kind: TokenKind.Word, Entry: null or { Counts: false } };
+        return isRange ? (byte)tokens[start - 2].Value : (byte)0;
+    }
 
     /// <summary>Whether the number is that of an issue, an episode or a page: its label stands in front, and no number that the label may belong to.</summary>
     public static bool IsCounted(ReadOnlySpan<Token> tokens, int at)
@@ -44,6 +51,8 @@ internal static class DayRules
         var label = at > 1 && tokens[at - 1].Kind == TokenKind.Open ? at - 2 : at - 1;
         return label >= 0 && tokens[label].Entry is { CountsDay: true } && (label == 0 || tokens[label - 1].Kind != TokenKind.Number);
     }
+
+    private static Meaning? Number(in Token token) => token.Entry?.Find(MeaningKinds.Number, null);
 
     private static bool IsFieldDash(ReadOnlySpan<Token> tokens, int at) => tokens[at] is { Kind: TokenKind.Dash, Spaced: true } && tokens[at + 1].Spaced;
 
