@@ -79,15 +79,19 @@ internal sealed class PageReader
 
     private static PageNote[] Notes(in PageText input, Block first, Article article)
     {
-        var isMarkup = IsMarkup(input.Text, first);
-        if (input.Note is null && !isMarkup && article is { Title: not null, Published: not null, Body.Count: > 0 }) return [];
-        var notes = new List<PageNote>();
-        if (input.Note is { } note) notes.Add(note);
-        if (isMarkup) notes.Add(new PageNote(PageNoteKind.Markup, input.Places.Map(new TextRange(first.Content.Start, 1))));
-        if (article.Title is null) notes.Add(new PageNote(PageNoteKind.NoTitle));
-        if (article.Published is null) notes.Add(new PageNote(PageNoteKind.NoPublished));
-        if (article.Body.Count == 0) notes.Add(new PageNote(PageNoteKind.NoBody));
-        return [.. notes];
+        List<PageNote>? notes = null;
+        if (input.Note is { } note) Add(note, ref notes);
+        if (IsMarkup(input.Text, first)) Add(new PageNote(PageNoteKind.Markup, input.Places.Map(new TextRange(first.Content.Start, 1))), ref notes);
+        if (article.Title is null) Add(new PageNote(PageNoteKind.NoTitle), ref notes);
+        if (article.Published is null) Add(new PageNote(PageNoteKind.NoPublished), ref notes);
+        if (article.Body.Count == 0) Add(new PageNote(PageNoteKind.NoBody), ref notes);
+        return notes is null ? [] : [.. notes];
+    }
+
+    private static void Add(PageNote note, ref List<PageNote>? notes)
+    {
+        notes ??= [];
+        notes.Add(note);
     }
 
     private static bool IsMarkup(string text, Block first)
