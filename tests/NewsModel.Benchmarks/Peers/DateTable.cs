@@ -19,7 +19,7 @@ internal static class DateTable
     public static void Print(TextWriter output)
     {
         var works = Rows.Select(row => Pass(row.Read, [.. DateLine.All.Select(row.Text)])).ToArray();
-        var times = Rotation.Nanoseconds(works);
+        var times = PeersMode.Nanoseconds(works);
         var count = DateLine.All.Count;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {count} date lines | right | wrong | none | ns a line | ratio | bytes a line |"));
         output.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");

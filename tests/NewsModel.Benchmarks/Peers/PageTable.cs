@@ -18,7 +18,7 @@ internal static class PageTable
     {
         var pages = InventedPage.All;
         var works = Rows.Select(row => Pass(row.Read)).ToArray();
-        var times = Rotation.Nanoseconds(works);
+        var times = PeersMode.Nanoseconds(works);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {pages.Count} pages, {pages.Average(page => page.Html.Length):N0} characters of HTML each, {pages.Average(page => page.Dump.Length):N0} of text | title right | day right / wrong / none | body F1 | µs a page | ratio | KB a page |"));
         output.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
         for (var i = 0; i < Rows.Length; i++)

@@ -1,30 +1,16 @@
-using System.Diagnostics;
-
 namespace NewsModel.Benchmarks.Quick;
 
-/// <summary>Times two pieces of work in turns, so that what slows the machine slows both.</summary>
+/// <summary>Holds a piece of work against a yardstick.</summary>
 internal static class Paired
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
+    private const int Fewest = 1500;
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(0.2);
-    private const int Turns = 1500;
 
-    /// <summary>How many times as long the subject takes as the yardstick: the lower quartile of each, all turns in one run.</summary>
+    /// <summary>How many times as long the subject takes as the yardstick.</summary>
     public static double Ratio(Action subject, Action yardstick)
     {
-        // Twice, with a pause for the compiler: the second time the code is compiled to its best.
-        Warm(subject);
-        Warm(yardstick);
-        Thread.Sleep(WarmUp / 2);
-        var (subjectTimes, yardstickTimes) = (Warm(subject), Warm(yardstick));
-        var (first, second) = (new double[Turns], new double[Turns]);
-        for (var turn = 0; turn < Turns; turn++)
-        {
-            first[turn] = Time(subject, subjectTimes);
-            second[turn] = Time(yardstick, yardstickTimes);
-        }
-
-        return Quartile(first) / Quartile(second);
+        var times = Turns.Nanoseconds([subject, yardstick], Turn, Fewest, TimeSpan.Zero);
+        return times[0] / times[1];
     }
 
     /// <summary>The fewest bytes that one call allocates.</summary>
@@ -39,27 +25,5 @@ internal static class Paired
         }
 
         return fewest;
-    }
-
-    /// <summary>Runs the work for a while; how many times it fits into one turn.</summary>
-    private static int Warm(Action work)
-    {
-        var start = Stopwatch.GetTimestamp();
-        var times = 0;
-        for (; Stopwatch.GetElapsedTime(start) < WarmUp / 2; times++) work();
-        return Math.Max(1, (int)(times * (Turn / (WarmUp / 2))));
-    }
-
-    private static double Time(Action work, int times)
-    {
-        var start = Stopwatch.GetTimestamp();
-        for (var i = 0; i < times; i++) work();
-        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / times;
-    }
-
-    private static double Quartile(double[] times)
-    {
-        Array.Sort(times);
-        return times[times.Length / 4];
     }
 }
