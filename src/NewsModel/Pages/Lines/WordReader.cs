@@ -13,10 +13,6 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     private const ulong Seed = 14695981039346656037;
     private const ulong Factor = 0xD6E8FEB86659FD93;
 
-    /// <summary>Letters are hashed by fours.</summary>
-    private const int BitsOfLetter = 16;
-    private const ulong Full = 1UL << (3 * BitsOfLetter);
-
     // Odd, so that no word of a sequence is ever lost to overflow.
     private const ulong Base = 0x9E3779B97F4A7C15;
 
@@ -62,38 +58,44 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
         }
 
         (Start, IsNumber) = (at, kind == CharClass.Digit);
-        var (first, last) = kind == CharClass.Digit ? (CharClass.Digit, CharClass.Digit) : (CharClass.Latin, CharClass.Letter);
-        var (hash, letters) = (Seed, 0UL);
+        var (first, others) = IsNumber ? (CharClass.Digit, 0u) : (CharClass.Latin, CharClass.Letter - CharClass.Latin);
+        var hash = Seed;
         for (; (uint)at < (uint)text.Length; at++)
         {
             var known = Unsafe.Add(ref table, text[at]);
-            if (known == 0) known = CharClasses.Learn(text[at]);
+            if ((uint)(CharClasses.Class(known) - first) <= others)
+            {
+                hash = AppendLetter(hash, CharClasses.Folded(known));
+                continue;
+            }
+
+            if (known == 0)
+            {
+                CharClasses.Learn(text[at--]);
+                continue;
+            }
+
             kind = CharClasses.Class(known);
-            if (kind >= first && kind <= last) Append(ref hash, ref letters, CharClasses.Folded(known));
-            else if (kind == CharClass.Several && !IsNumber) Append(ref hash, ref letters, Folding.Expansion(text[at]));
+            if (kind == CharClass.Several && !IsNumber) hash = AppendLetters(hash, Folding.Expansion(text[at]));
             else if (kind is not (CharClass.Ignored or CharClass.Mark)) break;
         }
 
-        (next, End, Hash) = (at, at, letters == 0 ? hash : Mix(hash, letters));
+        (next, End, Hash) = (at, at, Finish(hash));
         return true;
     }
 
-    // No folded letter is 0, so the first of four fills the highest place.
-    private static void Append(ref ulong hash, ref ulong letters, char letter)
+    private static ulong AppendLetter(ulong hash, char letter) => unchecked((hash * Factor) + letter);
+
+    private static ulong AppendLetters(ulong hash, string letters)
     {
-        letters = (letters << BitsOfLetter) | letter;
-        if (letters < Full) return;
-        (hash, letters) = (Mix(hash, letters), 0);
+        foreach (var c in letters) hash = AppendLetter(hash, c);
+        return hash;
     }
 
-    private static void Append(ref ulong hash, ref ulong letters, string expansion)
+    // Or the letters of a word and the words of a sequence would be told apart by nothing but their factors.
+    private static ulong Finish(ulong hash)
     {
-        foreach (var c in expansion) Append(ref hash, ref letters, c);
-    }
-
-    private static ulong Mix(ulong hash, ulong letters)
-    {
-        hash = (hash ^ letters) * Factor;
-        return hash ^ (hash >> 32);
+        hash = (hash ^ (hash >> 32)) * Base;
+        return hash ^ (hash >> 29);
     }
 }
