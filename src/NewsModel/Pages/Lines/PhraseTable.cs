@@ -11,6 +11,10 @@ internal sealed class PhraseTable<T>
     // The beginnings of phrases are entries too, so that a text is given up at the first word that goes on with none.
     private readonly Dictionary<ulong, Entry> entries = [];
 
+    // A bit for each entry: most words of a page are turned away by it.
+    private readonly ulong[] known = new ulong[1 << BitsOfPlace];
+    private const int BitsOfPlace = 8;
+
     private readonly record struct Entry(T Value, bool IsPhrase, bool Opens);
 
     public void Add(string phrase, T value)
@@ -19,15 +23,15 @@ internal sealed class PhraseTable<T>
         var reader = new WordReader(phrase);
         if (!reader.MoveNext()) throw new FormatException($"The phrase '{phrase}' has no word.");
         var key = WordReader.Append(0, reader.Hash);
-        for (; reader.MoveNext(); key = WordReader.Append(key, reader.Hash)) entries.TryAdd(key, default);
-        if (!entries.TryGetValue(key, out var known) || !known.IsPhrase) entries[key] = new Entry(value, true, opens);
-        else if (opens && EqualityComparer<T>.Default.Equals(known.Value, value)) entries[key] = known with { Opens = true };
+        for (; reader.MoveNext(); key = WordReader.Append(key, reader.Hash)) Set(key, entries.GetValueOrDefault(key));
+        if (!entries.TryGetValue(key, out var entry) || !entry.IsPhrase) Set(key, new Entry(value, true, opens));
+        else if (opens && EqualityComparer<T>.Default.Equals(entry.Value, value)) Set(key, entry with { Opens = true });
     }
 
     /// <summary>Finds a text that is a phrase from its first word to its last.</summary>
     public bool TryGet(ulong key, out T value)
     {
-        var found = entries.TryGetValue(key, out var entry) && entry.IsPhrase;
+        var found = TryFind(key, out var entry) && entry.IsPhrase;
         value = entry.Value;
         return found;
     }
@@ -44,7 +48,7 @@ internal sealed class PhraseTable<T>
         for (var reader = new WordReader(text); reader.MoveNext();)
         {
             key = WordReader.Append(key, reader.Hash);
-            if (!entries.TryGetValue(key, out var entry)) break;
+            if (!TryFind(key, out var entry)) break;
             if (entry.IsPhrase) (value, rest, opens) = (entry.Value, reader.End, entry.Opens);
         }
 
@@ -59,10 +63,27 @@ internal sealed class PhraseTable<T>
         for (var i = 0; i < words.Length; i++)
         {
             key = WordReader.Append(key, words[i].Hash);
-            if (!entries.TryGetValue(key, out var entry)) break;
+            if (!TryFind(key, out var entry)) break;
             if (entry.IsPhrase) (value, count, opens) = (entry.Value, i + 1, entry.Opens);
         }
 
         return count > 0;
     }
+
+    private void Set(ulong key, Entry entry)
+    {
+        entries[key] = entry;
+        known[Place(key)] |= Bit(key);
+    }
+
+    private bool TryFind(ulong key, out Entry entry)
+    {
+        if ((known[Place(key)] & Bit(key)) != 0) return entries.TryGetValue(key, out entry);
+        entry = default;
+        return false;
+    }
+
+    private static int Place(ulong key) => (int)(key >> (64 - BitsOfPlace));
+
+    private static ulong Bit(ulong key) => 1UL << (int)((key >> 32) & 63);
 }
