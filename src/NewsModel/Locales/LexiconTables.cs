@@ -2,63 +2,65 @@ using System.Globalization;
 
 namespace NewsModel.Locales;
 
-/// <summary>Turns the rows of the tables into words with meanings.</summary>
+/// <summary>The tables of words, and what their rows mean.</summary>
 internal static class LexiconTables
 {
-    /// <summary>Room for the words of all tables, so that it is taken once.</summary>
-    private const int MostWords = 4000;
+    private static readonly string[] Names = ["names"];
 
-    public static Dictionary<string, WordEntry> Load()
+    public static WordTable[] All() =>
+    [
+        new("months.tsv", Numbered(13), static name => new Meaning(MeaningKinds.Month, name.Cell.Column + 1) { Calendar = RegionTable.Calendar(name.Row, "calendar") }),
+        new("weekdays.tsv", Numbered(7), static name => new Meaning(MeaningKinds.Weekday, name.Cell.Column + 1)),
+        new("dayparts.tsv", Names, static name => new Meaning(MeaningKinds.DayPart, Named(name.Row, "part", typeof(DayPart)))),
+        new("markers.tsv", Names, static name => new Meaning(MeaningKinds.Marker, Named(name.Row, "marker", typeof(Marker)))),
+        new("units.tsv", Names, static name => Unit(name.Row)),
+        new("numbers.tsv", Names, static name => OfNumber(name.Row)),
+        new("labels.tsv", Names, static name => new Meaning(MeaningKinds.Label, (int)Kind(name.Row.Required("label")))),
+        new("zones.tsv", Names, static name => Zone(name)),
+    ];
+
+    /// <summary>Adds to an entry what a name means that begins with its word, or is it when its words are joined.</summary>
+    /// <exception cref="FormatException">The row is wrong, or two words have one hash.</exception>
+    public static void Add(ref WordEntry? entry, uint hash, WordName name)
     {
-        var words = new Dictionary<string, WordEntry>(MostWords, StringComparer.Ordinal);
-        foreach (var row in LocaleTable.Load("months.tsv").Rows)
-        {
-            var calendar = RegionTable.Calendar(row, "calendar");
-            for (var month = 1; month <= 13; month++)
-                Add(words, row, month.ToString(CultureInfo.InvariantCulture), new Meaning(MeaningKinds.Month, month) { Calendar = calendar });
-        }
-
-        foreach (var row in LocaleTable.Load("weekdays.tsv").Rows)
-        {
-            for (var day = 1; day <= 7; day++)
-                Add(words, row, day.ToString(CultureInfo.InvariantCulture), new Meaning(MeaningKinds.Weekday, day));
-        }
-
-        foreach (var row in LocaleTable.Load("dayparts.tsv").Rows)
-            Add(words, row, "names", new Meaning(MeaningKinds.DayPart, Named(row, "part", typeof(DayPart))));
-        foreach (var row in LocaleTable.Load("markers.tsv").Rows)
-            Add(words, row, "names", new Meaning(MeaningKinds.Marker, Named(row, "marker", typeof(Marker))));
-        foreach (var row in LocaleTable.Load("units.tsv").Rows)
-        {
-            int? amount = row["amount"] switch { "n" => null, "one" => 1, "two" => 2, _ => Number(row, "amount") };
-            var isMoment = row["amount"] is not ("n" or "one" or "two");
-            Add(words, row, "names", new Meaning(MeaningKinds.Unit, Named(row, "unit", typeof(TimeUnit))) { Amount = amount, IsMoment = isMoment });
-        }
-
-        foreach (var row in LocaleTable.Load("numbers.tsv").Rows)
-            Add(words, row, "names", new Meaning(MeaningKinds.Number, Number(row, "value")) { Ordinal = row["kind"] is not "cardinal", Feminine = row["kind"] == "feminine", NamesDay = row["kind"] == "day" });
-        foreach (var row in LocaleTable.Load("labels.tsv").Rows)
-            Add(words, row, "names", new Meaning(MeaningKinds.Label, (int)Kind(row.Required("label"))));
-        AddZones(words);
-        return words;
+        var parts = ArabicText.Fold(name.Text).Split(NameHashes.Separators, StringSplitOptions.RemoveEmptyEntries);
+        var meaning = name.Cell.Table.Meaning(name) with { Regions = Regions(name.Row), Weak = name.IsWeak };
+        if (Lexicon.Hash(parts[0]) != hash) Of(ref entry, string.Concat(parts), name).Add(meaning);
+        else if (parts.Length == 1) Of(ref entry, parts[0], name).Add(meaning);
+        else Of(ref entry, parts[0], name).AddPhrase(parts[1..]).Add(meaning);
     }
 
-    private static void AddZones(Dictionary<string, WordEntry> words)
+    private static WordEntry Of(ref WordEntry? entry, string key, WordName name)
     {
-        foreach (var row in LocaleTable.Load("zones.tsv").Rows)
-        {
-            TimeSpan? offset = row["offset"] is { } text ? TimeSpan.Parse(text.TrimStart('+'), CultureInfo.InvariantCulture) : null;
-            var kind = (ZoneKind)Named(row, "kind", typeof(ZoneKind));
-            var regions = Regions(row);
-            foreach (var name in row.Variants("names"))
-                Add(words, row, "names", name, new Meaning(MeaningKinds.Zone, row.Line) { Regions = regions, Zone = new ZoneRow(row["id"], offset, kind, name.TrimEnd('?').ToUpperInvariant()) });
-        }
+        entry ??= new WordEntry(key);
+        return entry.Key == key ? entry : throw name.Row.Wrong(name.Cell.Name, $"the words '{key}' and '{entry.Key}' have one hash");
     }
 
-    private static void Add(Dictionary<string, WordEntry> words, LocaleRow row, string column, Meaning meaning)
+    private static string[] Numbered(int count)
     {
-        var regional = meaning with { Regions = Regions(row) };
-        foreach (var variant in row.Variants(column)) Add(words, row, column, variant, regional);
+        var columns = new string[count];
+        for (var i = 0; i < count; i++) columns[i] = (i + 1).ToString(CultureInfo.InvariantCulture);
+        return columns;
+    }
+
+    private static Meaning Unit(LocaleRow row)
+    {
+        int? amount = row["amount"] switch { "n" => null, "one" => 1, "two" => 2, _ => Number(row, "amount") };
+        return new Meaning(MeaningKinds.Unit, Named(row, "unit", typeof(TimeUnit))) { Amount = amount, IsMoment = row["amount"] is not ("n" or "one" or "two") };
+    }
+
+    private static Meaning OfNumber(LocaleRow row) => new(MeaningKinds.Number, Number(row, "value"))
+    {
+        Ordinal = row["kind"] is not "cardinal",
+        Feminine = row["kind"] == "feminine",
+        NamesDay = row["kind"] == "day",
+    };
+
+    private static Meaning Zone(WordName name)
+    {
+        var row = name.Row;
+        TimeSpan? offset = row["offset"] is { } text ? TimeSpan.Parse(text.TrimStart('+'), CultureInfo.InvariantCulture) : null;
+        return new Meaning(MeaningKinds.Zone, row.Line) { Zone = new ZoneRow(row["id"], offset, (ZoneKind)Named(row, "kind", typeof(ZoneKind)), name.Text.ToString().ToUpperInvariant()) };
     }
 
     private static LabelKind Kind(string label) => label switch
@@ -70,27 +72,6 @@ internal static class LexiconTables
     };
 
     private static string[] Regions(LocaleRow row) => row.Has("regions") && row["regions"] is { } codes and not "*" ? codes.Split(' ') : [];
-
-    private static void Add(Dictionary<string, WordEntry> words, LocaleRow row, string column, string variant, Meaning meaning)
-    {
-        var weak = variant.EndsWith('?');
-        var name = ArabicText.Fold(weak ? variant[..^1] : variant);
-        var parts = name.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length == 0) throw row.Wrong(column, $"nothing is left of '{variant}' after folding");
-        var full = weak ? meaning with { Weak = true } : meaning;
-        if (parts.Length == 1) Word(words, parts[0]).Add(full);
-        else
-        {
-            Word(words, parts[0]).AddPhrase(parts[1..]).Add(full);
-            if (Array.TrueForAll(parts, part => part.Length > 1 && char.IsLetter(part[0]))) Word(words, string.Concat(parts)).Add(full);
-        }
-    }
-
-    private static WordEntry Word(Dictionary<string, WordEntry> words, string key)
-    {
-        if (!words.TryGetValue(key, out var entry)) words[key] = entry = new WordEntry(key);
-        return entry;
-    }
 
     private static int Named(LocaleRow row, string column, Type names) =>
         Enum.TryParse(names, row.Required(column).Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true, out var value)

@@ -44,8 +44,10 @@ internal sealed class LocaleRow(string table, int line, string[] columns, ReadOn
 {
     public int Line => line;
 
+    public ReadOnlySpan<char> Text => text.Span;
+
     /// <summary>The cell's text; null for <c>-</c>, the sign for nothing.</summary>
-    public string? this[string column] => Cell(column) is var cell && cell is "-" or "" ? null : cell.ToString();
+    public string? this[string column] => Cell(column) is var (start, end) && start < end ? text.Span[start..end].ToString() : null;
 
     /// <summary>The spelling variants of a cell.</summary>
     public string[] Variants(string column) =>
@@ -58,11 +60,14 @@ internal sealed class LocaleRow(string table, int line, string[] columns, ReadOn
     public FormatException Wrong(string column, string complaint) =>
         new($"{table}({line},{Index(column) + 1}): {complaint}.");
 
-    private ReadOnlySpan<char> Cell(string column)
+    /// <summary>Where the cell begins in <see cref="Text"/>, and the index behind it; nothing lies between for <c>-</c>.</summary>
+    public (int Start, int End) Cell(string column)
     {
-        var cell = text.Span;
-        for (var index = Index(column); index > 0; index--) cell = cell[(cell.IndexOf('\t') + 1)..];
-        return cell.IndexOf('\t') is var end and >= 0 ? cell[..end] : cell;
+        var row = text.Span;
+        var start = 0;
+        for (var index = Index(column); index > 0; index--) start += row[start..].IndexOf('\t') + 1;
+        var end = row[start..].IndexOf('\t') is var length and >= 0 ? start + length : row.Length;
+        return row[start..end] is "-" ? (start, start) : (start, end);
     }
 
     private int Index(string column) => Array.IndexOf(columns, column) is var index and >= 0

@@ -22,11 +22,9 @@ internal static class Folding
 
     static Folding()
     {
-        // Targets are folded again, so the short base rows go in before the presentation forms that lead to them.
+        // Targets are folded again; the rows stand in the order of their codes, so the letters come before the presentation forms that lead to them.
         var table = EmbeddedText.Read("Text/folding.tsv").AsSpan();
-        var rows = table[(table.IndexOf('\n') + 1)..];
-        foreach (var row in rows.EnumerateLines()) Add(row, isBase: true);
-        foreach (var row in rows.EnumerateLines()) Add(row, isBase: false);
+        foreach (var row in table[(table.IndexOf('\n') + 1)..].EnumerateLines()) Add(row);
     }
 
     /// <summary>The folded form of one character, <see cref="Removed"/>, or <see cref="Several"/>.</summary>
@@ -35,7 +33,7 @@ internal static class Folding
     /// <summary>The folded form of a character for which <see cref="Of"/> says <see cref="Several"/>.</summary>
     public static string Expansion(char c) => Expansions[c];
 
-    private static void Add(ReadOnlySpan<char> row, bool isBase)
+    private static void Add(ReadOnlySpan<char> row)
     {
         if (row.IsEmpty || row[0] == '#') return;
         var range = Cut(ref row, '\t');
@@ -44,8 +42,7 @@ internal static class Folding
         var last = range.IsEmpty ? first : Hex(range);
         for (var c = first; c <= last; c++)
         {
-            if ((!targets.Contains(' ') && c < FirstForm) != isBase) continue;
-            if (isBase) Set((char)c, Target(targets, c - first));
+            if (c < FirstForm && !targets.Contains(' ')) Set((char)c, Target(targets, c - first));
             else SetFolded((char)c, targets, c - first);
         }
     }
