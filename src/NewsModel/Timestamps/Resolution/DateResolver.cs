@@ -102,6 +102,10 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
     private static bool TryRange(in DateFields date, CalendarName calendar, int year, ReadOnlySpan<Token> tokens, ref Draft draft)
     {
         var month = date.EndMonth < 0 ? date.Month : date.EndMonth;
+        var months = CalendarMath.Months(calendar);
+
+        // Only a month in digits can be wrong; it stands behind its day and what parts them.
+        if (month < 1 || month > months) return draft.Fail(ParseErrorKind.MonthOutOfRange, tokens[date.EndDayToken + 2], months);
         var most = CalendarMath.DaysInMonth(calendar, year, month);
         if (date.EndDay < 1 || date.EndDay > most) return draft.Fail(ParseErrorKind.DayOutOfRange, tokens[date.EndDayToken], most);
         var last = CalendarMath.ToGregorian(calendar, year, month, date.EndDay);

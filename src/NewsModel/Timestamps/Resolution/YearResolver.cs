@@ -51,12 +51,17 @@ internal sealed class YearResolver(TimestampOptions options, OffsetResolver offs
         return true;
     }
 
-    /// <summary>Gives a range's last day its month; "from 28 to 3 March" begins in the month before.</summary>
+    /// <summary>Gives a range's last day its month; "from 28 to 3 March" begins in the month before. From a day to the same day is no range.</summary>
     private static void NameMonths(ref DateFields date, CalendarName calendar)
     {
-        if (date.EndDay < 0 || date.EndMonth >= 0) return;
-        date.EndMonth = date.Month;
-        if (date.EndDay < date.Day) date.Month = (short)(date.Month > 1 ? date.Month - 1 : CalendarMath.Months(calendar));
+        if (date.EndDay < 0) return;
+        if (date.EndMonth < 0)
+        {
+            date.EndMonth = date.Month;
+            if (date.EndDay < date.Day) date.Month = (short)(date.Month > 1 ? date.Month - 1 : CalendarMath.Months(calendar));
+        }
+
+        if (date.EndMonth == date.Month && date.EndDay == date.Day) date.EndDay = -1;
     }
 
     private static bool Check(CalendarName calendar, int month, int day, in Token token, ref Draft draft)

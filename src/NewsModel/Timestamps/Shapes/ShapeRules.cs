@@ -107,7 +107,7 @@ internal static class ShapeRules
     {
         var calendar = date.Calendar ?? CalendarName.Gregorian;
         var (first, last) = CalendarMath.Years(calendar);
-        return date.Year >= first && date.Year <= last && date.Month <= CalendarMath.Months(calendar)
+        return date.Year >= first && date.Year <= last && date.Month >= 1 && date.Month <= CalendarMath.Months(calendar)
             && date.Day >= 1 && date.Day <= CalendarMath.DaysInMonth(calendar, date.Year, date.Month)
             && CalendarMath.IsoWeekday(CalendarMath.ToGregorian(calendar, date.Year, date.Month, date.Day)) == date.Weekday;
     }
