@@ -28,7 +28,7 @@ internal static class LanguageFinder
     ];
 
     /// <summary>Which characters of the block are letters.</summary>
-    private static readonly bool[] IsLetter = [.. Enumerable.Range(FirstLetter, LastLetter - FirstLetter + 1).Select(static c => char.IsLetter((char)c))];
+    private static readonly bool[] IsLetter = LettersOfBlock();
 
     /// <summary>The profile's language where it has one, else that of the letters; null for a page without letters.</summary>
     public static Finding? Find(Page page)
@@ -84,5 +84,12 @@ internal static class LanguageFinder
         var own = 0;
         foreach (var letter in letters) own += counts[letter - FirstLetter];
         return own;
+    }
+
+    private static bool[] LettersOfBlock()
+    {
+        var letters = new bool[LastLetter - FirstLetter + 1];
+        for (var i = 0; i < letters.Length; i++) letters[i] = char.IsLetter((char)(FirstLetter + i));
+        return letters;
     }
 }

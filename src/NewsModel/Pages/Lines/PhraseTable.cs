@@ -9,11 +9,12 @@ internal sealed class PhraseTable<T>
 
     // 64 bits of hash: two phrases that fall together are rarer than a fault of the machine.
     // The beginnings of phrases are entries too, so that a text is given up at the first word that goes on with none.
-    private readonly Dictionary<ulong, Entry> entries = [];
+    private readonly Dictionary<ulong, int> places = [];
+    private Entry[] entries = new Entry[16];
 
     // A bit for each entry: most words of a page are turned away by it.
-    private readonly ulong[] known = new ulong[1 << BitsOfPlace];
-    private const int BitsOfPlace = 8;
+    private readonly ulong[] known = new ulong[1 << BitsOfGroup];
+    private const int BitsOfGroup = 8;
 
     private readonly record struct Entry(T Value, bool IsPhrase, bool Opens);
 
@@ -23,8 +24,8 @@ internal sealed class PhraseTable<T>
         var reader = new WordReader(phrase);
         if (!reader.MoveNext()) throw new FormatException($"The phrase '{phrase}' has no word.");
         var key = WordReader.Append(0, reader.Hash);
-        for (; reader.MoveNext(); key = WordReader.Append(key, reader.Hash)) Set(key, entries.GetValueOrDefault(key));
-        if (!entries.TryGetValue(key, out var entry) || !entry.IsPhrase) Set(key, new Entry(value, true, opens));
+        for (; reader.MoveNext(); key = WordReader.Append(key, reader.Hash)) Set(key, TryFind(key, out var begun) ? begun : default);
+        if (!TryFind(key, out var entry) || !entry.IsPhrase) Set(key, new Entry(value, true, opens));
         else if (opens && EqualityComparer<T>.Default.Equals(entry.Value, value)) Set(key, entry with { Opens = true });
     }
 
@@ -72,18 +73,24 @@ internal sealed class PhraseTable<T>
 
     private void Set(ulong key, Entry entry)
     {
-        entries[key] = entry;
-        known[Place(key)] |= Bit(key);
+        if (!places.TryGetValue(key, out var place))
+        {
+            places[key] = place = places.Count;
+            if (place == entries.Length) Array.Resize(ref entries, place * 2);
+            known[Group(key)] |= Bit(key);
+        }
+
+        entries[place] = entry;
     }
 
     private bool TryFind(ulong key, out Entry entry)
     {
-        if ((known[Place(key)] & Bit(key)) != 0) return entries.TryGetValue(key, out entry);
-        entry = default;
-        return false;
+        var found = (known[Group(key)] & Bit(key)) != 0 && places.TryGetValue(key, out var place) ? place : -1;
+        entry = found >= 0 ? entries[found] : default;
+        return found >= 0;
     }
 
-    private static int Place(ulong key) => (int)(key >> (64 - BitsOfPlace));
+    private static int Group(ulong key) => (int)(key >> (64 - BitsOfGroup));
 
     private static ulong Bit(ulong key) => 1UL << (int)((key >> 32) & 63);
 }

@@ -41,14 +41,23 @@ internal sealed class ProfileChooser(IReadOnlyList<SiteProfile> profiles)
             }
         }
 
-        names ??= [.. profiles.SelectMany(static profile => profile.Names.Select(name => NameOf(profile, name)))];
+        names ??= NamesOf(profiles);
         return ByEnds(names, text, first) ?? ByLine(names, head);
     }
 
-    private static Name NameOf(SiteProfile profile, string name)
+    private static Name[] NamesOf(IReadOnlyList<SiteProfile> profiles)
     {
-        var (key, words) = WordReader.Sum(name);
-        return new Name(key, words, profile);
+        var names = new List<Name>();
+        foreach (var profile in profiles)
+        {
+            foreach (var name in profile.Names)
+            {
+                var (key, words) = WordReader.Sum(name);
+                names.Add(new Name(key, words, profile));
+            }
+        }
+
+        return names.ToArray();
     }
 
     private static SiteProfile? ByEnds(Name[] names, string text, ReadOnlySpan<PageWord> words)
