@@ -20,7 +20,9 @@ public readonly partial record struct NewsTimestamp : ISpanFormattable, IUtf8Spa
     /// <inheritdoc cref="ToString()"/>
     /// <param name="format">Null, empty or <c>G</c>; there is only one form.</param>
     /// <param name="formatProvider">Not used.</param>
+    /// <returns>ISO 8601, in ASCII; empty for <see langword="default"/>.</returns>
     /// <exception cref="FormatException">The format is another one.</exception>
+    /// <include file="Examples/NewsTimestamp.xml" path="*/example[@id='ToString']"/>
     public string ToString(string? format, IFormatProvider? formatProvider = null)
     {
         CheckFormat(format);
@@ -28,7 +30,13 @@ public readonly partial record struct NewsTimestamp : ISpanFormattable, IUtf8Spa
     }
 
     /// <summary>Writes what <see cref="ToString()"/> gives; false, and nothing written, when there is no room (44 characters always do).</summary>
+    /// <param name="destination">Where the text goes.</param>
+    /// <param name="charsWritten">How many characters were written; 0 when the method returns false.</param>
+    /// <param name="format">Empty or <c>G</c>; there is only one form.</param>
+    /// <param name="provider">Not used.</param>
+    /// <returns>Whether there was room.</returns>
     /// <exception cref="FormatException">The format is neither empty nor <c>G</c>.</exception>
+    /// <include file="Examples/NewsTimestamp.xml" path="*/example[@id='TryFormat(Span{char}, int, ReadOnlySpan{char}, IFormatProvider)']"/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         CheckFormat(format);
@@ -38,6 +46,12 @@ public readonly partial record struct NewsTimestamp : ISpanFormattable, IUtf8Spa
     }
 
     /// <inheritdoc cref="TryFormat(Span{char}, out int, ReadOnlySpan{char}, IFormatProvider)"/>
+    /// <param name="utf8Destination">Where the text goes; it is ASCII.</param>
+    /// <param name="bytesWritten">How many bytes were written; 0 when the method returns false.</param>
+    /// <param name="format">Empty or <c>G</c>; there is only one form.</param>
+    /// <param name="provider">Not used.</param>
+    /// <returns>Whether there was room.</returns>
+    /// <include file="Examples/NewsTimestamp.xml" path="*/example[@id='TryFormat(Span{byte}, int, ReadOnlySpan{char}, IFormatProvider)']"/>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         CheckFormat(format);

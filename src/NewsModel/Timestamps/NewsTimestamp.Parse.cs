@@ -16,8 +16,10 @@ public readonly partial record struct NewsTimestamp : ISpanParsable<NewsTimestam
     /// </remarks>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used; results are the same in every culture.</param>
+    /// <returns>The timestamp.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="NewsFormatException">There is no timestamp; the exception says why and where.</exception>
+    /// <include file="Examples/NewsTimestamp.xml" path="*/example[@id='Parse(string, IFormatProvider)']"/>
     public static NewsTimestamp Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -26,15 +28,30 @@ public readonly partial record struct NewsTimestamp : ISpanParsable<NewsTimestam
 
     /// <summary>Reads ISO 8601, or else whatever <see cref="TimestampParser.Default"/> reads.</summary>
     /// <inheritdoc cref="Parse(string, IFormatProvider)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used; results are the same in every culture.</param>
+    /// <returns>The timestamp; its <see cref="Raw"/> is null.</returns>
+    /// <exception cref="NewsFormatException">There is no timestamp; the exception says why and where.</exception>
+    /// <include file="Examples/NewsTimestamp.xml" path="*/example[@id='Parse(ReadOnlySpan{char}, IFormatProvider)']"/>
     public static NewsTimestamp Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryIso(s, out var timestamp) ? timestamp : TimestampParser.Default.Parse(s);
 
     /// <summary>Reads ISO 8601, or else whatever <see cref="TimestampParser.Default"/> reads; places count bytes.</summary>
     /// <inheritdoc cref="Parse(string, IFormatProvider)"/>
+    /// <param name="utf8Text">The text in UTF-8.</param>
+    /// <param name="provider">Not used; results are the same in every culture.</param>
+    /// <returns>The timestamp; its <see cref="Raw"/> is null.</returns>
+    /// <exception cref="NewsFormatException">There is no timestamp; the exception says why and where.</exception>
+    /// <include file="Examples/NewsTimestamp.xml" path="*/example[@id='Parse(ReadOnlySpan{byte}, IFormatProvider)']"/>
     public static NewsTimestamp Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
         TryIso(utf8Text, out var timestamp) ? timestamp : TimestampParser.Default.Parse(utf8Text);
 
     /// <summary>Reads what <see cref="Parse(string, IFormatProvider)"/> reads; false where that throws, also for null.</summary>
+    /// <param name="s">The text; null has no timestamp.</param>
+    /// <param name="provider">Not used; results are the same in every culture.</param>
+    /// <param name="result">The timestamp; its default when the method returns false.</param>
+    /// <returns>Whether there is a timestamp.</returns>
+    /// <include file="Examples/NewsTimestamp.xml" path="*/example[@id='TryParse(string, IFormatProvider, NewsTimestamp)']"/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out NewsTimestamp result)
     {
         result = default;
@@ -44,10 +61,20 @@ public readonly partial record struct NewsTimestamp : ISpanParsable<NewsTimestam
     }
 
     /// <summary>Reads what <see cref="Parse(ReadOnlySpan{char}, IFormatProvider)"/> reads, without allocating.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used; results are the same in every culture.</param>
+    /// <param name="result">The timestamp; its default when the method returns false.</param>
+    /// <returns>Whether there is a timestamp.</returns>
+    /// <include file="Examples/NewsTimestamp.xml" path="*/example[@id='TryParse(ReadOnlySpan{char}, IFormatProvider, NewsTimestamp)']"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out NewsTimestamp result) =>
         TryIso(s, out result) || TimestampParser.Default.TryParse(s, out result);
 
     /// <summary>Reads what <see cref="Parse(ReadOnlySpan{byte}, IFormatProvider)"/> reads, without allocating.</summary>
+    /// <param name="utf8Text">The text in UTF-8.</param>
+    /// <param name="provider">Not used; results are the same in every culture.</param>
+    /// <param name="result">The timestamp; its default when the method returns false.</param>
+    /// <returns>Whether there is a timestamp.</returns>
+    /// <include file="Examples/NewsTimestamp.xml" path="*/example[@id='TryParse(ReadOnlySpan{byte}, IFormatProvider, NewsTimestamp)']"/>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out NewsTimestamp result) =>
         TryIso(utf8Text, out result) || TimestampParser.Default.TryParse(utf8Text, out result);
 

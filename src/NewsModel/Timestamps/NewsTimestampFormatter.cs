@@ -10,6 +10,7 @@ namespace NewsModel;
 /// (the offset is) and how an offset was found; a month's name that is also an ordinary word is read back only with a year
 /// beside it. Immutable and safe to share between threads.
 /// </remarks>
+/// <include file="Examples/NewsTimestampFormatter.xml" path="*/example[@id='NewsTimestampFormatter']"/>
 public sealed class NewsTimestampFormatter
 {
     private readonly PrintTable words;
@@ -17,8 +18,10 @@ public sealed class NewsTimestampFormatter
     private readonly string[] gregorianMonths;
 
     /// <summary>Makes a formatter.</summary>
+    /// <param name="format">How to write; not null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="format"/> is null.</exception>
     /// <exception cref="ArgumentException">Its language is not known.</exception>
+    /// <include file="Examples/NewsTimestampFormatter.xml" path="*/example[@id='new']"/>
     public NewsTimestampFormatter(TimestampFormat format)
     {
         ArgumentNullException.ThrowIfNull(format);
@@ -29,10 +32,14 @@ public sealed class NewsTimestampFormatter
     }
 
     /// <summary>How this formatter writes.</summary>
+    /// <include file="Examples/NewsTimestampFormatter.xml" path="*/example[@id='Options']"/>
     public TimestampFormat Options { get; }
 
     /// <summary>Writes a timestamp; empty for <see langword="default"/>.</summary>
+    /// <param name="timestamp">The timestamp.</param>
+    /// <returns>The text in one line, such as <c>Saturday 3 March 2018 - 05:28 pm +02:00</c> in the words of the region.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The calendar's tables end before the date or begin behind it.</exception>
+    /// <include file="Examples/NewsTimestampFormatter.xml" path="*/example[@id='Format']"/>
     public string Format(NewsTimestamp timestamp)
     {
         var text = new StringBuilder();

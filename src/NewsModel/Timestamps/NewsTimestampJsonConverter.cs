@@ -13,6 +13,7 @@ namespace NewsModel;
 /// <see cref="NewsTimestamp.Source"/> is not written, since it points into a text that is not there. A strict profile
 /// refuses unknown members and names; a lenient one passes over them, so they do not survive a round trip.
 /// </remarks>
+/// <include file="Examples/NewsTimestampJsonConverter.xml" path="*/example[@id='NewsTimestampJsonConverter']"/>
 public sealed class NewsTimestampJsonConverter : JsonConverter<NewsTimestamp>
 {
     /// <inheritdoc/>

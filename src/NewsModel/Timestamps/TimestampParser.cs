@@ -12,6 +12,7 @@ namespace NewsModel;
 /// <see cref="EnumerateMatches(ReadOnlySpan{char})"/> for all of them. Words around the timestamp are left alone.
 /// Time grows linearly with the text, and nothing is allocated unless a method says so.
 /// </remarks>
+/// <include file="Examples/TimestampParser.xml" path="*/example[@id='TimestampParser']"/>
 [SkipLocalsInit]
 public sealed class TimestampParser
 {
@@ -19,8 +20,10 @@ public sealed class TimestampParser
     private readonly string? region;
 
     /// <summary>Makes a parser that leans on <paramref name="options"/>.</summary>
+    /// <param name="options">The options; not null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">The options name a time zone that this machine does not know.</exception>
+    /// <include file="Examples/TimestampParser.xml" path="*/example[@id='new']"/>
     public TimestampParser(TimestampOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -30,13 +33,18 @@ public sealed class TimestampParser
     }
 
     /// <summary>A parser with the default options: no region, no clock.</summary>
+    /// <include file="Examples/TimestampParser.xml" path="*/example[@id='Default']"/>
     public static TimestampParser Default { get; } = new(TimestampOptions.Default);
 
     /// <summary>What this parser leans on.</summary>
+    /// <include file="Examples/TimestampParser.xml" path="*/example[@id='Options']"/>
     public TimestampOptions Options { get; }
 
     /// <summary>Reads the timestamp of a text, or says why there is none. <see cref="NewsTimestamp.Raw"/> is the text itself.</summary>
+    /// <param name="text">The text, of any length.</param>
+    /// <returns>The timestamp, or why and where there is none, in UTF-16 code units.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <include file="Examples/TimestampParser.xml" path="*/example[@id='Read(string)']"/>
     public ParseResult<NewsTimestamp> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -45,16 +53,30 @@ public sealed class TimestampParser
     }
 
     /// <summary>Reads the timestamp of a text, or says why there is none.</summary>
+    /// <param name="text">The text, of any length.</param>
+    /// <returns>The timestamp, or why and where there is none, in UTF-16 code units; its <see cref="NewsTimestamp.Raw"/> is null.</returns>
+    /// <include file="Examples/TimestampParser.xml" path="*/example[@id='Read(ReadOnlySpan{char})']"/>
     public ParseResult<NewsTimestamp> Read(ReadOnlySpan<char> text) => TryRead(text, out var draft) ? new(draft.Timestamp) : new(draft.Error);
 
     /// <summary>Reads the timestamp of a UTF-8 text, or says why there is none. Places count bytes; broken UTF-8 parts words like any other sign.</summary>
+    /// <param name="utf8">The text in UTF-8, of any length.</param>
+    /// <returns>The timestamp, or why and where there is none, in bytes; its <see cref="NewsTimestamp.Raw"/> is null.</returns>
+    /// <include file="Examples/TimestampParser.xml" path="*/example[@id='Read(ReadOnlySpan{byte})']"/>
     public ParseResult<NewsTimestamp> Read(ReadOnlySpan<byte> utf8) => TryRead(utf8, out var draft) ? new(draft.Timestamp) : new(draft.Error);
 
     /// <summary>Reads the timestamp of a text. <see cref="NewsTimestamp.Raw"/> is the text itself.</summary>
+    /// <param name="text">The text, of any length.</param>
+    /// <param name="value">The timestamp; its default when the method returns false.</param>
+    /// <returns>Whether there is a timestamp.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <include file="Examples/TimestampParser.xml" path="*/example[@id='TryParse(string, NewsTimestamp)']"/>
     public bool TryParse(string text, out NewsTimestamp value) => Read(text).TryGetValue(out value);
 
     /// <summary>Reads the timestamp of a text.</summary>
+    /// <param name="text">The text, of any length.</param>
+    /// <param name="value">The timestamp, without <see cref="NewsTimestamp.Raw"/>; its default when the method returns false.</param>
+    /// <returns>Whether there is a timestamp.</returns>
+    /// <include file="Examples/TimestampParser.xml" path="*/example[@id='TryParse(ReadOnlySpan{char}, NewsTimestamp)']"/>
     public bool TryParse(ReadOnlySpan<char> text, out NewsTimestamp value)
     {
         var found = TryRead(text, out var draft);
@@ -63,6 +85,10 @@ public sealed class TimestampParser
     }
 
     /// <summary>Reads the timestamp of a UTF-8 text; places count bytes.</summary>
+    /// <param name="utf8">The text in UTF-8, of any length.</param>
+    /// <param name="value">The timestamp, without <see cref="NewsTimestamp.Raw"/>; its default when the method returns false.</param>
+    /// <returns>Whether there is a timestamp.</returns>
+    /// <include file="Examples/TimestampParser.xml" path="*/example[@id='TryParse(ReadOnlySpan{byte}, NewsTimestamp)']"/>
     public bool TryParse(ReadOnlySpan<byte> utf8, out NewsTimestamp value)
     {
         var found = TryRead(utf8, out var draft);
@@ -71,8 +97,11 @@ public sealed class TimestampParser
     }
 
     /// <summary>Reads the timestamp of a text. <see cref="NewsTimestamp.Raw"/> is the text itself.</summary>
+    /// <param name="text">The text, of any length.</param>
+    /// <returns>The timestamp.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="NewsFormatException">There is none; the exception says why and where.</exception>
+    /// <include file="Examples/TimestampParser.xml" path="*/example[@id='Parse(string)']"/>
     public NewsTimestamp Parse(string text)
     {
         var result = Read(text);
@@ -80,7 +109,10 @@ public sealed class TimestampParser
     }
 
     /// <summary>Reads the timestamp of a text.</summary>
+    /// <param name="text">The text, of any length.</param>
+    /// <returns>The timestamp; its <see cref="NewsTimestamp.Raw"/> is null.</returns>
     /// <exception cref="NewsFormatException">There is none; the exception says why and where.</exception>
+    /// <include file="Examples/TimestampParser.xml" path="*/example[@id='Parse(ReadOnlySpan{char})']"/>
     public NewsTimestamp Parse(ReadOnlySpan<char> text)
     {
         var result = Read(text);
@@ -88,14 +120,23 @@ public sealed class TimestampParser
     }
 
     /// <summary>Reads the timestamp of a UTF-8 text; places count bytes.</summary>
+    /// <param name="utf8">The text in UTF-8, of any length.</param>
+    /// <returns>The timestamp; its <see cref="NewsTimestamp.Raw"/> is null.</returns>
     /// <exception cref="NewsFormatException">There is none; the exception says why and where, in the decoded text.</exception>
+    /// <include file="Examples/TimestampParser.xml" path="*/example[@id='Parse(ReadOnlySpan{byte})']"/>
     public NewsTimestamp Parse(ReadOnlySpan<byte> utf8) =>
         Read(utf8).TryGetValue(out var value) ? value : Parse(Encoding.UTF8.GetString(utf8).AsSpan());
 
     /// <summary>Finds every timestamp of a text, from left to right and without overlaps, as <c>Regex.EnumerateMatches</c> does.</summary>
+    /// <param name="text">The text, of any length.</param>
+    /// <returns>The matches; each is found when it is asked for.</returns>
+    /// <include file="Examples/TimestampParser.xml" path="*/example[@id='EnumerateMatches(ReadOnlySpan{char})']"/>
     public TimestampMatches EnumerateMatches(ReadOnlySpan<char> text) => new(new StampScan(text, resolver, region));
 
     /// <summary>Finds every timestamp of a UTF-8 text. Decodes the text once, so it rents a buffer of its length while it runs.</summary>
+    /// <param name="utf8">The text in UTF-8, of any length.</param>
+    /// <returns>The matches; each is found when it is asked for. Dispose of it, as <see langword="foreach"/> does.</returns>
+    /// <include file="Examples/TimestampParser.xml" path="*/example[@id='EnumerateMatches(ReadOnlySpan{byte})']"/>
     public Utf8TimestampMatches EnumerateMatches(ReadOnlySpan<byte> utf8) => new(utf8, resolver, region);
 
     [MethodImpl(MethodImplOptions.NoInlining)]

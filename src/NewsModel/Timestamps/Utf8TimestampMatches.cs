@@ -6,6 +6,7 @@ using NewsModel.Timestamps.Tokens;
 namespace NewsModel;
 
 /// <summary>The timestamps of a UTF-8 text, one after the other; for <see langword="foreach"/>, which also gives its buffer back.</summary>
+/// <include file="Examples/Utf8TimestampMatches.xml" path="*/example[@id='Utf8TimestampMatches']"/>
 public ref struct Utf8TimestampMatches
 {
     private readonly char[] buffer;
@@ -22,12 +23,17 @@ public ref struct Utf8TimestampMatches
     }
 
     /// <summary>The timestamp found last; places count bytes.</summary>
+    /// <include file="Examples/Utf8TimestampMatches.xml" path="*/example[@id='Current']"/>
     public readonly NewsTimestamp Current => current;
 
     /// <summary>Itself.</summary>
+    /// <returns>A copy that goes on where this one stands and shares its buffer; dispose of one of them.</returns>
+    /// <include file="Examples/Utf8TimestampMatches.xml" path="*/example[@id='GetEnumerator']"/>
     public readonly Utf8TimestampMatches GetEnumerator() => this;
 
     /// <summary>Finds the next timestamp; false at the end of the text.</summary>
+    /// <returns>Whether there was one more.</returns>
+    /// <include file="Examples/Utf8TimestampMatches.xml" path="*/example[@id='MoveNext']"/>
     public bool MoveNext()
     {
         var found = scan.MoveNext(ref window, out var draft);
@@ -37,5 +43,6 @@ public ref struct Utf8TimestampMatches
     }
 
     /// <summary>Gives the buffer back. The enumerator must not be used again.</summary>
+    /// <include file="Examples/Utf8TimestampMatches.xml" path="*/example[@id='Dispose']"/>
     public readonly void Dispose() => ArrayPool<char>.Shared.Return(buffer);
 }
