@@ -5,6 +5,7 @@ namespace NewsModel;
 
 /// <summary>Writes an address percent-encoded, as JSON schemas, feeds and search engines demand; raw Arabic paths fail there.</summary>
 /// <remarks>Relative addresses stay relative, also those with a leading slash.</remarks>
+/// <include file="Examples/AddressJsonConverter.xml" path="*/example[@id='AddressJsonConverter']"/>
 public sealed class AddressJsonConverter : JsonConverter<Uri>
 {
     /// <inheritdoc/>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace NewsModel;
 
 /// <summary>Reads and writes <see cref="ContributorKind"/> as its name; a strict profile refuses unknown names, others keep them.</summary>
+/// <include file="Examples/ContributorKindJsonConverter.xml" path="*/example[@id='ContributorKindJsonConverter']"/>
 public sealed class ContributorKindJsonConverter : JsonConverter<ContributorKind>
 {
     private static readonly string[] Known = ["person", "organization", "agency"];

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 namespace NewsModel;
 
 /// <summary>What every part of an article has in common: members of a document that this version does not know are kept.</summary>
+/// <include file="Examples/ExtensibleRecord.xml" path="*/example[@id='ExtensibleRecord']"/>
 public abstract record ExtensibleRecord : IJsonOnDeserialized
 {
     private IDictionary<string, JsonElement>? extensions;
@@ -18,6 +19,7 @@ public abstract record ExtensibleRecord : IJsonOnDeserialized
     /// Setting it takes a copy that cannot be changed afterwards. It can be set, not only initialized, because
     /// System.Text.Json fills extension members in no other way; treat it as <c>init</c>.
     /// </remarks>
+    /// <include file="Examples/ExtensibleRecord.xml" path="*/example[@id='Extensions']"/>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Extensions
     {
@@ -26,6 +28,9 @@ public abstract record ExtensibleRecord : IJsonOnDeserialized
     }
 
     /// <summary>Whether both have the same type and content; the order of <see cref="Extensions"/> does not count.</summary>
+    /// <param name="other">Another part of an article, or null.</param>
+    /// <returns>Whether both have the same type and content.</returns>
+    /// <include file="Examples/ExtensibleRecord.xml" path="*/example[@id='Equals']"/>
     public virtual bool Equals(ExtensibleRecord? other) =>
         ReferenceEquals(this, other)
         || (other is not null && EqualityContract == other.EqualityContract && SameExtensions(extensions, other.extensions));

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace NewsModel;
 
 /// <summary>Reads and writes <see cref="TextDirection"/> as its name; a strict profile refuses unknown names, others keep them.</summary>
+/// <include file="Examples/TextDirectionJsonConverter.xml" path="*/example[@id='TextDirectionJsonConverter']"/>
 public sealed class TextDirectionJsonConverter : JsonConverter<TextDirection>
 {
     private static readonly string[] Known = ["ltr", "rtl"];
