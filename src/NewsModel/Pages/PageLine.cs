@@ -8,4 +8,5 @@ namespace NewsModel;
 /// <param name="Content">The line without its line break, outer white space, invisible marks and list bullet.</param>
 /// <param name="Role">What the line is there for; every line has exactly one role.</param>
 /// <param name="Confidence">From 0, a mere default, to 1, certain.</param>
+/// <include file="Examples/PageLine.xml" path="*/example[@id='PageLine']"/>
 public readonly record struct PageLine(TextRange Range, TextRange Content, LineRole Role, double Confidence);
