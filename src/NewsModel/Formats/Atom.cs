@@ -13,6 +13,7 @@ namespace NewsModel;
 /// or the feed's, for a time of change. A <c>category</c> of the scheme <c>https://schema.org/articleSection</c> is a section,
 /// any other a tag. Images are links of the relation <c>enclosure</c>.
 /// </remarks>
+/// <include file="Examples/Atom.xml" path="*/example[@id='Atom']"/>
 public static class Atom
 {
     private const string Format = "Atom";
@@ -29,6 +30,7 @@ public static class Atom
     /// The feed has no title, neither an address nor a home page, no time of change while no article has a time either,
     /// a relative address, or a language that is no tag.
     /// </exception>
+    /// <include file="Examples/Atom.xml" path="*/example[@id='Write']"/>
     public static ExportedDocument Write(FeedInfo feed, IEnumerable<Article> articles)
     {
         var head = new FeedHead(feed);
@@ -63,8 +65,10 @@ public static class Atom
     /// </remarks>
     /// <param name="xml">The document.</param>
     /// <param name="options">Limits, and how dates are read; <see cref="ImportOptions.Default"/> when null.</param>
+    /// <returns>The articles, and what was not understood.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="xml"/> is null.</exception>
     /// <exception cref="XmlException">It is no well-formed XML, has a document type, or exceeds a limit; the message has line and position.</exception>
+    /// <include file="Examples/Atom.xml" path="*/example[@id='Read(string, ImportOptions)']"/>
     public static ImportResult Read([StringSyntax(StringSyntaxAttribute.Xml)] string xml, ImportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(xml);
@@ -76,6 +80,8 @@ public static class Atom
     /// <inheritdoc cref="Read(string, ImportOptions)"/>
     /// <param name="utf8">The document; an encoding that it names is not asked.</param>
     /// <param name="options">Limits, and how dates are read; <see cref="ImportOptions.Default"/> when null.</param>
+    /// <returns>The articles, and what was not understood.</returns>
+    /// <include file="Examples/Atom.xml" path="*/example[@id='Read(ReadOnlySpan{byte}, ImportOptions)']"/>
     public static ImportResult Read(ReadOnlySpan<byte> utf8, ImportOptions? options = null)
     {
         options ??= ImportOptions.Default;
@@ -86,6 +92,10 @@ public static class Atom
     /// <inheritdoc cref="Read(string, ImportOptions)"/>
     /// <param name="utf8">The document; an encoding that it names is not asked.</param>
     /// <param name="options">Limits, and how dates are read; <see cref="ImportOptions.Default"/> when null.</param>
+    /// <returns>The articles, and what was not understood.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="IOException">The stream could not be read.</exception>
+    /// <include file="Examples/Atom.xml" path="*/example[@id='Read(Stream, ImportOptions)']"/>
     public static ImportResult Read(Stream utf8, ImportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);

@@ -5,14 +5,18 @@ using NewsModel.Formats.Json;
 namespace NewsModel;
 
 /// <summary>Articles as rows of the data sets that language models are trained on: one line of JSON each, without a line feed.</summary>
+/// <include file="Examples/CorpusRows.xml" path="*/example[@id='CorpusRows']"/>
 public static class CorpusRows
 {
     private static readonly HeldMembers Held = new("title", "body", "url", "language", "retrieval.time");
     private static readonly HeldMembers HeldByC4 = new("title", "body", "url", "retrieval.time");
 
     /// <summary>A row of C4: <c>text timestamp url</c>; the time is that of the retrieval, in UTC.</summary>
+    /// <param name="article">The article.</param>
+    /// <returns>The row; its notes say what it does not hold.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="System.Text.Json.JsonException">An extension of the article has the name of a member.</exception>
+    /// <include file="Examples/CorpusRows.xml" path="*/example[@id='C4']"/>
     public static ExportedDocument C4(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -32,8 +36,11 @@ public static class CorpusRows
     /// A row of OSCAR 23.01: <c>content warc_headers metadata</c>. Record id and digest are made from the text; the share of a
     /// language is not known, so <c>prob</c> is left out, and <c>warc-refers-to</c> with it.
     /// </summary>
+    /// <param name="article">The article.</param>
+    /// <returns>The row; its notes say what it does not hold.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="System.Text.Json.JsonException">An extension of the article has the name of a member.</exception>
+    /// <include file="Examples/CorpusRows.xml" path="*/example[@id='Oscar']"/>
     public static ExportedDocument Oscar(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);

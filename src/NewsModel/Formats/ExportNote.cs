@@ -7,6 +7,7 @@ namespace NewsModel;
 /// Empty for the document as a whole.
 /// </param>
 /// <param name="Reason">Why, as a sentence.</param>
+/// <include file="Examples/ExportNote.xml" path="*/example[@id='ExportNote']"/>
 public readonly record struct ExportNote(string Path, string Reason)
 {
     /// <summary>Path and reason, as in <c>kicker: RSS 2.0 has no place for it.</c></summary>

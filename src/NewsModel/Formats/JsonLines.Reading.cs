@@ -22,12 +22,21 @@ public static partial class JsonLines
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
     /// <exception cref="IOException">While enumerating: the stream could not be read.</exception>
     /// <exception cref="OperationCanceledException">While enumerating: it was canceled.</exception>
+    /// <include file="Examples/JsonLines.xml" path="*/example[@id='ReadAsync(Stream, JsonLinesOptions, CancellationToken)']"/>
     public static IAsyncEnumerable<JsonLine<Article>> ReadAsync(
         Stream utf8, JsonLinesOptions? options = null, CancellationToken cancellationToken = default) =>
         ReadAsync(utf8, NewsJson.Info(options?.Json), options, cancellationToken);
 
     /// <summary>Reads values from a UTF-8 stream by the caller's own contract; the stream stays open.</summary>
     /// <inheritdoc cref="ReadAsync(Stream, JsonLinesOptions, CancellationToken)"/>
+    /// <typeparam name="T">What a line holds.</typeparam>
+    /// <param name="utf8">The lines.</param>
+    /// <param name="typeInfo">The contract of <typeparamref name="T"/>, such as a source-generated context gives.</param>
+    /// <param name="options">The limit; its profile does not count. <see cref="JsonLinesOptions.Default"/> when null.</param>
+    /// <param name="cancellationToken">Ends the reading between two lines and within a wait for the stream.</param>
+    /// <returns>Every line that is not blank, in order; a bad one has its <see cref="JsonLine{T}.Error"/> and no value.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <include file="Examples/JsonLines.xml" path="*/example[@id='ReadAsync{T}(Stream, JsonTypeInfo{T}, JsonLinesOptions, CancellationToken)']"/>
     public static IAsyncEnumerable<JsonLine<T>> ReadAsync<T>(
         Stream utf8, JsonTypeInfo<T> typeInfo, JsonLinesOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -38,12 +47,26 @@ public static partial class JsonLines
 
     /// <summary>Reads articles from a UTF-8 pipe, each when it is asked for; the pipe is not completed.</summary>
     /// <inheritdoc cref="ReadAsync(Stream, JsonLinesOptions, CancellationToken)"/>
+    /// <param name="utf8">The lines.</param>
+    /// <param name="options">The limit and the profile; <see cref="JsonLinesOptions.Default"/> when null.</param>
+    /// <param name="cancellationToken">Ends the reading between two lines and within a wait for the pipe.</param>
+    /// <returns>Every line that is not blank, in order; a bad one has its <see cref="JsonLine{T}.Error"/> and no value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <include file="Examples/JsonLines.xml" path="*/example[@id='ReadAsync(PipeReader, JsonLinesOptions, CancellationToken)']"/>
     public static IAsyncEnumerable<JsonLine<Article>> ReadAsync(
         PipeReader utf8, JsonLinesOptions? options = null, CancellationToken cancellationToken = default) =>
         ReadAsync(utf8, NewsJson.Info(options?.Json), options, cancellationToken);
 
     /// <summary>Reads values from a UTF-8 pipe by the caller's own contract; the pipe is not completed.</summary>
     /// <inheritdoc cref="ReadAsync(Stream, JsonLinesOptions, CancellationToken)"/>
+    /// <typeparam name="T">What a line holds.</typeparam>
+    /// <param name="utf8">The lines.</param>
+    /// <param name="typeInfo">The contract of <typeparamref name="T"/>, such as a source-generated context gives.</param>
+    /// <param name="options">The limit; its profile does not count. <see cref="JsonLinesOptions.Default"/> when null.</param>
+    /// <param name="cancellationToken">Ends the reading between two lines and within a wait for the pipe.</param>
+    /// <returns>Every line that is not blank, in order; a bad one has its <see cref="JsonLine{T}.Error"/> and no value.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <include file="Examples/JsonLines.xml" path="*/example[@id='ReadAsync{T}(PipeReader, JsonTypeInfo{T}, JsonLinesOptions, CancellationToken)']"/>
     public static IAsyncEnumerable<JsonLine<T>> ReadAsync<T>(
         PipeReader utf8, JsonTypeInfo<T> typeInfo, JsonLinesOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -13,6 +13,7 @@ public static partial class JsonLines
     /// <param name="articles">The articles.</param>
     /// <param name="options">The profile; <see cref="JsonLinesOptions.Default"/> when null.</param>
     /// <param name="cancellationToken">Ends the writing between two lines and within a wait for the stream.</param>
+    /// <returns>Completes when the stream has taken all lines.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> or the sequence is null.</exception>
     /// <exception cref="ArgumentException">The sequence holds a null.</exception>
     /// <exception cref="System.Text.Json.JsonException">
@@ -20,6 +21,7 @@ public static partial class JsonLines
     /// </exception>
     /// <exception cref="OperationCanceledException">It was canceled.</exception>
     /// <remarks>An exception leaves whole lines in the stream, but not all of those before it: those of the last chunk are lost.</remarks>
+    /// <include file="Examples/JsonLines.xml" path="*/example[@id='WriteAsync(Stream, IAsyncEnumerable{Article}, JsonLinesOptions, CancellationToken)']"/>
     public static Task WriteAsync(
         Stream utf8, IAsyncEnumerable<Article> articles, JsonLinesOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -28,6 +30,12 @@ public static partial class JsonLines
     }
 
     /// <inheritdoc cref="WriteAsync(Stream, IAsyncEnumerable{Article}, JsonLinesOptions, CancellationToken)"/>
+    /// <param name="utf8">Where the lines go.</param>
+    /// <param name="articles">The articles.</param>
+    /// <param name="options">The profile; <see cref="JsonLinesOptions.Default"/> when null.</param>
+    /// <param name="cancellationToken">Ends the writing between two lines and within a wait for the stream.</param>
+    /// <returns>Completes when the stream has taken all lines.</returns>
+    /// <include file="Examples/JsonLines.xml" path="*/example[@id='WriteAsync(Stream, IEnumerable{Article}, JsonLinesOptions, CancellationToken)']"/>
     public static Task WriteAsync(
         Stream utf8, IEnumerable<Article> articles, JsonLinesOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -37,6 +45,15 @@ public static partial class JsonLines
 
     /// <summary>Writes values to a stream as UTF-8, one line each in their order, by the caller's own contract; the stream stays open.</summary>
     /// <inheritdoc cref="WriteAsync(Stream, IAsyncEnumerable{Article}, JsonLinesOptions, CancellationToken)"/>
+    /// <typeparam name="T">What a line holds.</typeparam>
+    /// <param name="utf8">Where the lines go.</param>
+    /// <param name="values">The values; none of them null.</param>
+    /// <param name="typeInfo">The contract of <typeparamref name="T"/>, such as a source-generated context gives.</param>
+    /// <param name="cancellationToken">Ends the writing between two lines and within a wait for the stream.</param>
+    /// <returns>Completes when the stream has taken all lines.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The sequence holds a null.</exception>
+    /// <include file="Examples/JsonLines.xml" path="*/example[@id='WriteAsync{T}(Stream, IAsyncEnumerable{T}, JsonTypeInfo{T}, CancellationToken)']"/>
     public static Task WriteAsync<T>(
         Stream utf8, IAsyncEnumerable<T> values, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken = default)
     {
@@ -55,6 +72,15 @@ public static partial class JsonLines
 
     /// <summary>Writes values to a stream as UTF-8, one line each in their order, by the caller's own contract; the stream stays open.</summary>
     /// <inheritdoc cref="WriteAsync(Stream, IAsyncEnumerable{Article}, JsonLinesOptions, CancellationToken)"/>
+    /// <typeparam name="T">What a line holds.</typeparam>
+    /// <param name="utf8">Where the lines go.</param>
+    /// <param name="values">The values; none of them null.</param>
+    /// <param name="typeInfo">The contract of <typeparamref name="T"/>, such as a source-generated context gives.</param>
+    /// <param name="cancellationToken">Ends the writing between two lines and within a wait for the stream.</param>
+    /// <returns>Completes when the stream has taken all lines.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The sequence holds a null.</exception>
+    /// <include file="Examples/JsonLines.xml" path="*/example[@id='WriteAsync{T}(Stream, IEnumerable{T}, JsonTypeInfo{T}, CancellationToken)']"/>
     public static Task WriteAsync<T>(Stream utf8, IEnumerable<T> values, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8);

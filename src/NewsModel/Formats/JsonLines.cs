@@ -5,4 +5,5 @@ namespace NewsModel;
 /// Memory is bounded by the longest line, however long the file is. A line that cannot be read is reported with its
 /// number, and those behind it are read all the same. Needs no reflection.
 /// </remarks>
+/// <include file="Examples/JsonLines.xml" path="*/example[@id='JsonLines']"/>
 public static partial class JsonLines;

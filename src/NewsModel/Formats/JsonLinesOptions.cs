@@ -3,9 +3,11 @@ using System.Text.Json;
 namespace NewsModel;
 
 /// <summary>How <see cref="JsonLines"/> are read and written. Immutable; change it by <c>with</c>.</summary>
+/// <include file="Examples/JsonLinesOptions.xml" path="*/example[@id='JsonLinesOptions']"/>
 public sealed record JsonLinesOptions
 {
     /// <summary>Lines of up to 16 MiB, by the profile <see cref="NewsJson.Default"/>.</summary>
+    /// <include file="Examples/JsonLinesOptions.xml" path="*/example[@id='Default']"/>
     public static JsonLinesOptions Default { get; } = new();
 
     /// <summary>
@@ -13,6 +15,7 @@ public sealed record JsonLinesOptions
     /// which is passed over without being held. Written lines have no limit. Default: 16,777,216.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    /// <include file="Examples/JsonLinesOptions.xml" path="*/example[@id='MaxLineLength']"/>
     public int MaxLineLength
     {
         get;
@@ -27,5 +30,6 @@ public sealed record JsonLinesOptions
     /// The profile of articles; what it says of indentation does not count. Where a contract is given, that one holds
     /// instead. Default: <see cref="NewsJson.Default"/>.
     /// </summary>
+    /// <include file="Examples/JsonLinesOptions.xml" path="*/example[@id='Json']"/>
     public JsonSerializerOptions Json { get; init; } = NewsJson.Default;
 }

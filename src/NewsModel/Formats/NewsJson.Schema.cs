@@ -11,5 +11,6 @@ public static partial class NewsJson
 
     /// <summary>The JSON Schema (draft 2020-12) of an article, with its <c>$id</c> and what every member means.</summary>
     /// <remarks>It describes what <see cref="Strict"/> reads and both profiles write, but that it allows unknown members, as <see cref="Default"/> does.</remarks>
+    /// <include file="Examples/NewsJson.xml" path="*/example[@id='JsonSchema']"/>
     public static string JsonSchema => Schema.Value;
 }

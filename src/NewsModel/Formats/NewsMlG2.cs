@@ -5,6 +5,7 @@ using NewsModel.Formats.Xml;
 namespace NewsModel;
 
 /// <summary>An article as a news item of NewsML-G2 2.35, conformance level power, as agencies exchange it.</summary>
+/// <include file="Examples/NewsMlG2.xml" path="*/example[@id='NewsMlG2']"/>
 public static class NewsMlG2
 {
     /// <summary>Writes an article.</summary>
@@ -19,6 +20,7 @@ public static class NewsMlG2
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="ArgumentException">The article was changed, published and retrieved on no known day.</exception>
     /// <exception cref="System.Text.Json.JsonException">An extension of the article has the name of a member.</exception>
+    /// <include file="Examples/NewsMlG2.xml" path="*/example[@id='Write(Article)']"/>
     public static ExportedDocument Write(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -34,6 +36,7 @@ public static class NewsMlG2
     /// <returns>The document; its notes say what it does not hold.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="System.Text.Json.JsonException">An extension of the article has the name of a member.</exception>
+    /// <include file="Examples/NewsMlG2.xml" path="*/example[@id='Write(Article, DateTimeOffset)']"/>
     public static ExportedDocument Write(Article article, DateTimeOffset versionCreated)
     {
         ArgumentNullException.ThrowIfNull(article);

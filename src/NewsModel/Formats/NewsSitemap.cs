@@ -4,9 +4,11 @@ using NewsModel.Formats.Xml;
 namespace NewsModel;
 
 /// <summary>Articles as a news sitemap for search engines, by the sitemap protocol and Google's extensions for news and images.</summary>
+/// <include file="Examples/NewsSitemap.xml" path="*/example[@id='NewsSitemap']"/>
 public static class NewsSitemap
 {
     /// <summary>The most addresses of a news sitemap: 1,000.</summary>
+    /// <include file="Examples/NewsSitemap.xml" path="*/example[@id='MaxArticles']"/>
     public const int MaxArticles = 1000;
 
     /// <summary>Writes a sitemap.</summary>
@@ -22,6 +24,7 @@ public static class NewsSitemap
     /// <exception cref="ArgumentNullException"><paramref name="articles"/>, or one of them, is null.</exception>
     /// <exception cref="System.Text.Json.JsonException">An extension of the article has the name of a member.</exception>
     /// <exception cref="ArgumentException">There are more than <see cref="MaxArticles"/> that can be written.</exception>
+    /// <include file="Examples/NewsSitemap.xml" path="*/example[@id='Write']"/>
     public static ExportedDocument Write(IEnumerable<Article> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);

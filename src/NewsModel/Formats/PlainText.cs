@@ -5,6 +5,7 @@ using NewsModel.Formats.Markup;
 namespace NewsModel;
 
 /// <summary>Articles as text to read: headline, byline and time, then the paragraphs, parted by blank lines.</summary>
+/// <include file="Examples/PlainText.xml" path="*/example[@id='PlainText']"/>
 public static class PlainText
 {
     private static readonly HeldMembers Held = new(
@@ -12,8 +13,11 @@ public static class PlainText
 
     /// <summary>Writes an article as text that ends in a line feed. Control characters become U+FFFD, so that a terminal may show it.</summary>
     /// <remarks>Byline and time are as printed; a byline that was not printed is its names, a time ISO 8601.</remarks>
+    /// <param name="article">The article.</param>
+    /// <returns>The text; its notes say what it does not hold.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="System.Text.Json.JsonException">An extension of the article has the name of a member.</exception>
+    /// <include file="Examples/PlainText.xml" path="*/example[@id='Write']"/>
     public static ExportedDocument Write(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -12,6 +12,7 @@ namespace NewsModel;
 /// translations in <c>atom:link</c>. A <c>category</c> of the domain <c>https://schema.org/articleSection</c> is a section,
 /// any other a tag. A time of publication that is less than a whole time is a <c>dc:date</c>.
 /// </remarks>
+/// <include file="Examples/Rss.xml" path="*/example[@id='Rss']"/>
 public static class Rss
 {
     private const string Format = "RSS 2.0";
@@ -23,6 +24,7 @@ public static class Rss
     /// <exception cref="ArgumentNullException">An argument, or an article, is null.</exception>
     /// <exception cref="System.Text.Json.JsonException">An extension of the article has the name of a member.</exception>
     /// <exception cref="ArgumentException">The feed has no title or home page, a relative address, or a language that is no tag.</exception>
+    /// <include file="Examples/Rss.xml" path="*/example[@id='Write']"/>
     public static ExportedDocument Write(FeedInfo feed, IEnumerable<Article> articles)
     {
         var head = new FeedHead(feed);
@@ -59,8 +61,10 @@ public static class Rss
     /// </remarks>
     /// <param name="xml">The document.</param>
     /// <param name="options">Limits, and how dates are read; <see cref="ImportOptions.Default"/> when null.</param>
+    /// <returns>The articles, and what was not understood.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="xml"/> is null.</exception>
     /// <exception cref="XmlException">It is no well-formed XML, has a document type, or exceeds a limit; the message has line and position.</exception>
+    /// <include file="Examples/Rss.xml" path="*/example[@id='Read(string, ImportOptions)']"/>
     public static ImportResult Read([StringSyntax(StringSyntaxAttribute.Xml)] string xml, ImportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(xml);
@@ -72,6 +76,8 @@ public static class Rss
     /// <inheritdoc cref="Read(string, ImportOptions)"/>
     /// <param name="utf8">The document; an encoding that it names is not asked.</param>
     /// <param name="options">Limits, and how dates are read; <see cref="ImportOptions.Default"/> when null.</param>
+    /// <returns>The articles, and what was not understood.</returns>
+    /// <include file="Examples/Rss.xml" path="*/example[@id='Read(ReadOnlySpan{byte}, ImportOptions)']"/>
     public static ImportResult Read(ReadOnlySpan<byte> utf8, ImportOptions? options = null)
     {
         options ??= ImportOptions.Default;
@@ -82,6 +88,10 @@ public static class Rss
     /// <inheritdoc cref="Read(string, ImportOptions)"/>
     /// <param name="utf8">The document; an encoding that it names is not asked.</param>
     /// <param name="options">Limits, and how dates are read; <see cref="ImportOptions.Default"/> when null.</param>
+    /// <returns>The articles, and what was not understood.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="IOException">The stream could not be read.</exception>
+    /// <include file="Examples/Rss.xml" path="*/example[@id='Read(Stream, ImportOptions)']"/>
     public static ImportResult Read(Stream utf8, ImportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);

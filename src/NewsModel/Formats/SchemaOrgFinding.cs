@@ -5,6 +5,7 @@ namespace NewsModel;
 /// <param name="Severity">How bad it is.</param>
 /// <param name="Problem">What was expected and what was found.</param>
 /// <param name="Advice">What to do.</param>
+/// <include file="Examples/SchemaOrgFinding.xml" path="*/example[@id='SchemaOrgFinding']"/>
 public readonly record struct SchemaOrgFinding(string Path, SchemaOrgSeverity Severity, string Problem, string Advice)
 {
     /// <summary>Path, problem and advice on one line.</summary>
