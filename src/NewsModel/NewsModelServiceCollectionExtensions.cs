@@ -4,10 +4,15 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace NewsModel;
 
 /// <summary>Registers the parsers with a container.</summary>
+/// <include file="Examples/NewsModelServiceCollectionExtensions.xml" path="*/example[@id='NewsModelServiceCollectionExtensions']"/>
 public static class NewsModelServiceCollectionExtensions
 {
     /// <summary>Registers <see cref="NewsModelOptions"/> and the parsers with their default options, as singletons.</summary>
     /// <inheritdoc cref="AddNewsModel(IServiceCollection, Func{NewsModelOptions, NewsModelOptions})"/>
+    /// <param name="services">Where to register.</param>
+    /// <returns><paramref name="services"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    /// <include file="Examples/NewsModelServiceCollectionExtensions.xml" path="*/example[@id='AddNewsModel(IServiceCollection)']"/>
     public static IServiceCollection AddNewsModel(this IServiceCollection services) => services.AddNewsModel(options => options);
 
     /// <summary>
@@ -19,6 +24,7 @@ public static class NewsModelServiceCollectionExtensions
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="configure"/> returns null.</exception>
+    /// <include file="Examples/NewsModelServiceCollectionExtensions.xml" path="*/example[@id='AddNewsModel(IServiceCollection, Func{NewsModelOptions, NewsModelOptions})']"/>
     public static IServiceCollection AddNewsModel(this IServiceCollection services, Func<NewsModelOptions, NewsModelOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
