@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
@@ -87,14 +86,5 @@ public sealed class PackageTests : IDisposable
             .ToArray();
         Assert.Contains("T:NewsModel.NewsTimestamp", types);
         Rule.HasNoCulprits(types.Where(type => !documented.Contains(type)));
-    }
-
-    [Fact]
-    public void Its_symbols_are_packed_beside_it()
-    {
-        using var symbols = ZipFile.OpenRead(PackedLibrary.Find(".snupkg"));
-        Assert.Equal(
-            ["lib/net10.0/NewsModel.pdb", "lib/net8.0/NewsModel.pdb"],
-            symbols.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".pdb", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 }

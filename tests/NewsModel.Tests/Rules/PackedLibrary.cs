@@ -18,10 +18,15 @@ internal sealed class PackedLibrary : IDisposable
         Metadata = manifest.Root!.Elements().Single();
     }
 
+    /// <summary>Whether NEWSMODEL_PACKAGES names the package: then it is one to be published.</summary>
+    public static bool IsGiven => Given is not null;
+
     /// <summary>The <c>metadata</c> element of the nuspec.</summary>
     public XElement Metadata { get; }
 
     public IReadOnlyList<string> Entries => [.. archive.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal)];
+
+    private static string? Given => Environment.GetEnvironmentVariable("NEWSMODEL_PACKAGES");
 
     public static PackedLibrary Open() => new(Find(".nupkg"));
 
@@ -29,8 +34,7 @@ internal sealed class PackedLibrary : IDisposable
     public static string Find(string kind)
     {
         // bin/Release/net10.0/ → bin/Release/package/
-        var folder = Environment.GetEnvironmentVariable("NEWSMODEL_PACKAGES")
-            ?? Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "package"));
+        var folder = Given ?? Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "package"));
         var found = Directory.Exists(folder) ? Directory.GetFiles(folder, $"NewsModel.*{kind}").Where(IsLibrary).ToArray() : [];
         return found.Length == 1
             ? found[0]
