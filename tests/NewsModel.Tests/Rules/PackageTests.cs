@@ -27,6 +27,7 @@ public sealed class PackageTests : IDisposable
     public void It_says_what_it_is()
     {
         Assert.Equal("NewsModel", package.Value("id"));
+        Assert.Equal($"NewsModel.{package.Value("version")}.nupkg", Path.GetFileName(PackedLibrary.Find(".nupkg")));
         Assert.Equal("MIT", package.Value("license"));
         Assert.Equal("expression", package.Element("license").Attribute("type")!.Value);
         Assert.Equal("README.md", package.Value("readme"));
@@ -58,6 +59,21 @@ public sealed class PackageTests : IDisposable
     [Fact]
     public void Its_readme_is_the_map_of_the_library() =>
         Assert.Equal(Repository.Read("src/NewsModel/README.md"), Encoding.UTF8.GetString(package.Bytes("README.md")));
+
+    [Fact]
+    public void Its_notes_are_what_the_changelog_says_of_its_version()
+    {
+        var changelog = Changelog.Read();
+        var section = changelog.Find(package.Value("version")) ?? changelog.Unreleased;
+        Assert.Equal($"{section.Text}\n\nhttps://github.com/newsmodel/newsmodel/blob/main/CHANGELOG.md".Trim(), package.Value("releaseNotes").ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void A_final_version_has_a_day_in_the_changelog()
+    {
+        var version = package.Value("version");
+        Assert.True(version.Contains('-') || Changelog.Read().Find(version) is not null, $"CHANGELOG.md has no section for {version}.");
+    }
 
     [Fact]
     public void Its_icon_is_a_picture_of_128_by_128()
