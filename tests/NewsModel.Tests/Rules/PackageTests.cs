@@ -60,6 +60,15 @@ public sealed class PackageTests : IDisposable
     public void Its_readme_is_the_map_of_the_library() =>
         Assert.Equal(Repository.Read("src/NewsModel/README.md"), Encoding.UTF8.GetString(package.Bytes("README.md")));
 
+    /// <summary>A package's page has no folder beside it.</summary>
+    [Fact]
+    public void Its_readme_links_by_whole_addresses()
+    {
+        var links = Encoding.UTF8.GetString(package.Bytes("README.md")).Split("](")[1..].Select(rest => rest[..rest.IndexOf(')')]).ToArray();
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Its_notes_are_what_the_changelog_says_of_its_version()
     {
