@@ -16,14 +16,16 @@ public static class JsonFeed
     /// <param name="feed">What the feed says of itself.</param>
     /// <param name="articles">Its items, in this order; none of them null.</param>
     /// <returns>The document.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument, or an article, is null.</exception>
     /// <exception cref="System.Text.Json.JsonException">An extension of the article has the name of a member.</exception>
     /// <include file="Examples/JsonFeed.xml" path="*/example[@id='Write']"/>
     public static ExportedDocument Write(FeedInfo feed, IEnumerable<Article> articles)
     {
         ArgumentNullException.ThrowIfNull(feed);
         ArgumentNullException.ThrowIfNull(articles);
-        return JsonFeedWriter.Write(feed, articles);
+        Article[] entries = [.. articles];
+        foreach (var article in entries) ArgumentNullException.ThrowIfNull(article, nameof(articles));
+        return JsonFeedWriter.Write(feed, entries);
     }
 
     /// <summary>Reads the articles of a feed. An item without a language has that of its feed.</summary>

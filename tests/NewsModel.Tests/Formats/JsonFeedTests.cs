@@ -66,4 +66,13 @@ public sealed class JsonFeedTests
             ],
             read.Notes.Select(note => note.ToString()));
     }
+
+    [Fact]
+    public void No_argument_and_no_article_is_null()
+    {
+        Assert.Throws<ArgumentNullException>("feed", () => JsonFeed.Write(null!, []));
+        Assert.Throws<ArgumentNullException>("articles", () => JsonFeed.Write(Feed, null!));
+        Assert.Throws<ArgumentNullException>("articles", () => JsonFeed.Write(Feed, [null!]));
+        Assert.Throws<ArgumentNullException>("json", () => JsonFeed.Read((string)null!));
+    }
 }
