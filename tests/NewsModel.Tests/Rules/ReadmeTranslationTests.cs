@@ -38,14 +38,16 @@ public class ReadmeTranslationTests
         var isRightToLeft = false;
         var isCode = false;
         var culprits = new List<string>();
-        foreach (var (number, line) in Repository.Read(Arabic).ReplaceLineEndings("\n").Split('\n').Index())
+        var number = 0;
+        foreach (var line in Repository.Read(Arabic).ReplaceLineEndings("\n").Split('\n'))
         {
+            number++;
             if (line == "<div dir=\"rtl\">") isRightToLeft = true;
             else if (line == "</div>") isRightToLeft = false;
             else if (line.Length > 0)
             {
                 if (line.StartsWith("```", StringComparison.Ordinal)) isCode = !isCode;
-                if (isRightToLeft == (isCode || line == "```")) culprits.Add($"{Arabic}({number + 1}): {line}");
+                if (isRightToLeft == (isCode || line == "```")) culprits.Add($"{Arabic}({number}): {line}");
             }
         }
 
