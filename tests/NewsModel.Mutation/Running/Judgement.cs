@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace NewsModel.Mutation.Running;
+
+/// <summary>What became of each mutant, by workers that are started again where one ends.</summary>
+internal sealed class Judgement(string folder, int slowest)
+{
+    private readonly HashSet<string> left = [];
+
+    /// <summary>What became of a mutant, and the test that told.</summary>
+    public Dictionary<int, (Fate Fate, string Test)> Fates { get; } = [];
+
+    /// <summary>The tests that did not run here, each with the reason.</summary>
+    public SortedSet<string> Left { get; } = new(StringComparer.Ordinal);
+
+    public string Tests { get; private set; } = "";
+
+    /// <summary>Tells of a mutant as soon as its fate is known.</summary>
+    public event Action<int>? Fated;
+
+    public void Run(IEnumerable<int> ids)
+    {
+        var rest = new Queue<int>(ids);
+        var once = new List<int>();
+        while (rest.Count > 0)
+        {
+            var before = rest.Count;
+            Start(["worker", $"{slowest}", .. rest.Select(id => $"{id}")], rest, once);
+            if (rest.Count == before) throw new InvalidOperationException("A worker ended before it began.");
+        }
+
+        var list = Path.Combine(folder, "left.txt");
+        File.WriteAllLines(list, left);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTime.Now:HH:mm:ss} {once.Count} that a process reaches once"));
+        foreach (var id in once) Start(["fresh", $"{slowest}", $"{id}", list], new Queue<int>([id]), []);
+    }
+
+    private void Start(string[] arguments, Queue<int> rest, List<int> once)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, "NewsModel.Mutation.dll"), .. arguments]) { RedirectStandardOutput = true };
+
+        // One processor for parallel tests, a limit for what grows without end, few generated cases.
+        start.Environment["DOTNET_PROCESSOR_COUNT"] = "1";
+        start.Environment["DOTNET_GCHeapHardLimit"] = "0x60000000";
+        start.Environment["NEWSMODEL_FUZZ_CASES"] = "400";
+        start.Environment["NEWSMODEL_WRITE_GOLDEN"] = null;
+        using var worker = Process.Start(start)!;
+        var open = 0;
+        while (worker.StandardOutput.ReadLine() is { } line)
+        {
+            if (line.Split(' ', 3) is not [var word, var first, .. var others]) continue;
+            var more = others.Length > 0 ? others[0] : "";
+            switch (word)
+            {
+                case "start":
+                    open = int.Parse(first, CultureInfo.InvariantCulture);
+                    break;
+                case "once":
+                    once.Add(rest.Dequeue());
+                    open = 0;
+                    break;
+                case "tests":
+                    Tests = first;
+                    break;
+                case "fails" or "slow":
+                    left.Add(line[(word.Length + 1)..]);
+                    Left.Add(line);
+                    break;
+                default:
+                    Fates[rest.Dequeue()] = (Enum.Parse<Fate>(word), more);
+                    Fated?.Invoke(open);
+                    open = 0;
+                    if (Fates.Count % 100 == 0) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTime.Now:HH:mm:ss} {Fates.Count} judged"));
+                    break;
+            }
+        }
+
+        worker.WaitForExit();
+
+        // The stack ran over, or memory out.
+        if (open != 0 && rest.TryPeek(out var last) && last == open) Fates[rest.Dequeue()] = (Fate.TimedOut, "ends the process");
+    }
+}
