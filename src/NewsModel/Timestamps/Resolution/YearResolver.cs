@@ -11,6 +11,9 @@ internal sealed class YearResolver(TimestampOptions options, OffsetResolver offs
     private const int DaysBack = 335;
     private const int DaysAhead = 31;
 
+    /// <summary>Nowruz falls on 20 or 21 March; this Solar Hijri year began on the 21st.</summary>
+    private const int OrdinaryYear = 1396;
+
     /// <summary>The first two digits: POSIX's pivot for Gregorian years, the present century for the Hijri ones.</summary>
     public static int Expand(int year, CalendarName calendar) => calendar switch
     {
@@ -44,8 +47,7 @@ internal sealed class YearResolver(TimestampOptions options, OffsetResolver offs
 
         if (calendar != CalendarName.SolarHijri) return FailYear(date, tokens, ref draft);
 
-        // Nowruz falls on 20 or 21 March; 1396 began on the 21st.
-        var known = near ?? CalendarMath.ToGregorian(calendar, 1396, date.Month, Math.Min((int)date.Day, 29));
+        var known = near ?? CalendarMath.ToGregorian(calendar, OrdinaryYear, date.Month, Math.Min(date.Day, CalendarMath.DaysInMonth(calendar, OrdinaryYear, date.Month)));
         (draft.Fields.Month, draft.Fields.Day) = (known.Month, known.Day);
         if (date.EndDay >= 0 && (last ?? End(known, date, calendar)) is { } end) (draft.Fields.EndMonth, draft.Fields.EndDay) = (end.Month, end.Day);
         return true;
