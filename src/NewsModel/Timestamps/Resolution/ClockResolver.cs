@@ -47,7 +47,7 @@ internal static class ClockResolver
         return part switch
         {
             DayPart.Am or DayPart.Dawn or DayPart.Morning or DayPart.Midnight => (hour % 12, false),
-            DayPart.Noon => hour is >= 10 and <= 12 ? (hour, false) : (hour + 12, hour > 4),
+            DayPart.Noon => hour > 4 ? (hour, hour < 10) : (hour + 12, false),
             DayPart.Night => hour switch { 12 => (0, false), <= 5 => (hour, false), _ => (hour + 12, false) },
             _ => ((hour % 12) + 12, false),
         };
