@@ -24,7 +24,6 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
         if (!TryOne(first, stamp.Weekday, witness, stamp.Clock.LatinDayPart, tokens, ref draft)) return false;
         if (draft.Fields.Date is not { } date) return true;
         if (stamp.Until.Exists && !TryUntil(stamp.Until, tokens, ref draft)) return false;
-        if (draft.Fields.Calendar == CalendarSystem.Gregorian && second.Exists) draft.Fields.Assumptions &= ~TimestampAssumptions.CalendarInferred;
         if (witness is { } day && Math.Abs(day.DayNumber - date.DayNumber) > MostDaysBetweenCalendars) draft.Fields.Assumptions |= TimestampAssumptions.CalendarsDisagree;
         if ((draft.Fields.Assumptions & TimestampAssumptions.CalendarInferred) != 0 && stamp.Weekday == 0) draft.Fields.AlternativeDate ??= NumericDateResolver.InOtherCalendar(first, draft.Fields.Calendar);
         if (IsMismatch(stamp.Weekday, date) || (draft.Fields.EndDate is { } last && IsMismatch(stamp.EndWeekday, last))) Doubt(stamp.Weekday, date, ref draft);
@@ -64,12 +63,12 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
     private bool TryOne(in DateFields date, int weekday, DateOnly? witness, bool latinDayPart, ReadOnlySpan<Token> tokens, ref Draft draft)
     {
         var (calendar, inferred) = numbers.CalendarOf(date);
-        if (inferred && date.YearDigits == 4) calendar = NumericDateResolver.ByWeekday(date, calendar, weekday);
+        if (inferred) calendar = NumericDateResolver.ByWeekday(date, calendar, weekday);
         draft.Fields.Calendar = (CalendarSystem)calendar;
         if (inferred) draft.Fields.Assumptions |= TimestampAssumptions.CalendarInferred;
         if (calendar != CalendarName.Gregorian) draft.Fields.Assumptions |= TimestampAssumptions.CalendarConverted;
         int year = date.Year;
-        if (date is { Year: >= 0, YearDigits: 2 })
+        if (date.YearDigits == 2)
         {
             year = YearResolver.Expand(year, calendar);
             draft.Fields.Assumptions |= TimestampAssumptions.Century;
@@ -80,7 +79,7 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
         var (earliest, latest) = CalendarMath.Years(calendar);
         if (year < earliest || year > latest) return draft.Fail(ParseErrorKind.YearOutOfRange, tokens[date.YearToken]);
         if (date.Order == DateOrder.YearLast) return numbers.TryResolve(date, calendar, year, weekday, witness, latinDayPart, tokens, ref draft);
-        if (date.Month < 0 || date.Day < 0) return TryPartial(date, calendar, year, tokens, ref draft);
+        if (date.Day < 0) return TryPartial(date, calendar, year, tokens, ref draft);
         if (!Check(calendar, year, date, tokens, ref draft)) return false;
         if (calendar == CalendarName.Gregorian) draft.Fields.SetDate(year, date.Month, date.Day);
         else draft.Fields.Date = CalendarMath.ToGregorian(calendar, year, date.Month, date.Day);

@@ -33,7 +33,7 @@ internal sealed class NumericDateResolver(TimestampOptions options)
 
     /// <summary>The day in the other Hijri calendar, where a bare year up to 1420 (AD 2041) would be one of its news as well.</summary>
     public static DateOnly? InOtherCalendar(in DateFields date, CalendarSystem inferred) =>
-        inferred == CalendarSystem.UmAlQura && date is { YearDigits: 4, Year: <= LastSolarHijriYear }
+        inferred == CalendarSystem.UmAlQura && date.Year <= LastSolarHijriYear
             ? Find(CalendarName.SolarHijri, date.Year, date.Month, date.Day)
             : null;
 
@@ -49,7 +49,7 @@ internal sealed class NumericDateResolver(TimestampOptions options)
             return true;
         }
 
-        if (Agrees(one, weekday, witness) != Agrees(two, weekday, witness) && (weekday > 0 || witness is not null))
+        if (Agrees(one, weekday, witness) != Agrees(two, weekday, witness))
         {
             draft.Fields.Date = Agrees(one, weekday, witness) ? one : two;
             return true;

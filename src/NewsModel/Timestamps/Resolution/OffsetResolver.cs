@@ -58,7 +58,7 @@ internal sealed class OffsetResolver
         draft.Fields.Offset = zone.GetUtcOffset(local);
         if (zone.IsAmbiguousTime(local) || zone.IsInvalidTime(local)) assumption |= TimestampAssumptions.AmbiguousLocalTime;
         draft.Fields.OffsetSource = source;
-        draft.Fields.TimeZone ??= id;
+        draft.Fields.TimeZone = id;
         draft.Fields.Assumptions |= assumption;
     }
 

@@ -35,7 +35,6 @@ internal ref struct Utf8Positions
     private int Advance(int to)
     {
         if (to == 0) return 0;
-        if (to < chars) (chars, bytes) = (0, 0);
         if (isSound && to == Text.Length) (chars, bytes) = (to, utf8.Length);
         else if (isSound)
         {

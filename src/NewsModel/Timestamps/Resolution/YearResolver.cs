@@ -26,12 +26,11 @@ internal sealed class YearResolver(TimestampOptions options, OffsetResolver offs
     {
         NameMonths(ref date, calendar);
         var near = Nearest(date, calendar);
-        if (calendar is CalendarName.UmAlQura or CalendarName.Coptic && near is null) return FailYear(date, tokens, ref draft);
         if (!Check(calendar, date.Month, date.Day, tokens[date.DayToken], ref draft)) return false;
         if (date.EndDay >= 0 && !Check(calendar, date.EndMonth, date.EndDay, tokens[date.EndDayToken], ref draft)) return false;
         DateResolver.SetPrecision(ref draft, TimestampPrecision.Day);
         var last = near is { } first && date.EndDay >= 0 ? End(first, date, calendar) : null;
-        if (near is { } day && weekday > 0 && CalendarMath.IsoWeekday(day) == weekday && (date.EndDay < 0 || last is not null))
+        if (near is { } day && CalendarMath.IsoWeekday(day) == weekday && (date.EndDay < 0 || last is not null))
         {
             (draft.Fields.Date, draft.Fields.EndDate) = (day, last);
             draft.Fields.Assumptions |= TimestampAssumptions.Year;
@@ -49,7 +48,7 @@ internal sealed class YearResolver(TimestampOptions options, OffsetResolver offs
 
         var known = near ?? CalendarMath.ToGregorian(calendar, OrdinaryYear, date.Month, Math.Min(date.Day, CalendarMath.DaysInMonth(calendar, OrdinaryYear, date.Month)));
         (draft.Fields.Month, draft.Fields.Day) = (known.Month, known.Day);
-        if (date.EndDay >= 0 && (last ?? End(known, date, calendar)) is { } end) (draft.Fields.EndMonth, draft.Fields.EndDay) = (end.Month, end.Day);
+        if (date.EndDay >= 0 && End(known, date, calendar) is { } end) (draft.Fields.EndMonth, draft.Fields.EndDay) = (end.Month, end.Day);
         return true;
     }
 
