@@ -27,6 +27,7 @@ public sealed class GoldenDateTests
         var parser = row.Parser();
         row.Is(expected, Reading(parser.Read(row.Text), row.Text));
         row.Is(expected, Reading(parser.Read(Encoding.UTF8.GetBytes(row.Text)), row.Text));
+        row.Is($"{Finest(row["value"])}", $"{parser.Parse(row.Text).Precision}");
     }
 
     [Theory]
@@ -84,6 +85,15 @@ public sealed class GoldenDateTests
         var assumed = value.Assumptions is TimestampAssumptions.None ? "-" : string.Join(',', value.Assumptions.ToString().Split(", ").Select(Camel));
         var alternative = value.AlternativeDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
         return $"{value} {Camel(value.Calendar.ToString())} {assumed} {alternative}";
+    }
+
+    /// <summary>How fine a value is, as it is written: no finer than its last part.</summary>
+    private static TimestampPrecision Finest(string value)
+    {
+        var clock = value.IndexOf('T', StringComparison.Ordinal);
+        if (clock >= 0) return (TimestampPrecision)((int)TimestampPrecision.Hour + value[clock..].Split('+', '-', '/')[0].Count(c => c == ':'));
+        if (value.StartsWith("--", StringComparison.Ordinal)) return TimestampPrecision.Day;
+        return (TimestampPrecision)((int)TimestampPrecision.Year + value.Split('/')[0].Count(c => c == '-'));
     }
 
     private static string Matches(TimestampParser parser, string text)

@@ -137,6 +137,23 @@ public class TimestampParserTests
     }
 
     [Fact]
+    public void The_zone_of_the_options_goes_before_the_regions()
+    {
+        var stamp = new TimestampParser(TimestampOptions.Default with { Region = Region.Egypt, TimeZone = "Asia/Riyadh" }).Parse("السبت 3 مارس 2018 17:28");
+        Assert.Equal("2018-03-03T17:28+03:00", stamp.ToString());
+        Assert.Equal((OffsetSource.Caller, "Asia/Riyadh", TimestampAssumptions.None), (stamp.OffsetSource, stamp.TimeZone, stamp.Assumptions));
+    }
+
+    [Theory]
+    [InlineData(DayMonthOrder.DayFirst, "2018-09-04")]
+    [InlineData(DayMonthOrder.MonthFirst, "2018-04-09")]
+    public void The_order_of_the_options_goes_before_the_regions(DayMonthOrder order, string expected)
+    {
+        foreach (var region in new[] { "EG", "US" })
+            Assert.Equal(expected, new TimestampParser(TimestampOptions.Default with { Region = Region.Parse(region), DayMonthOrder = order }).Parse("04/09/2018").ToString());
+    }
+
+    [Fact]
     public void Null_is_the_only_exception_a_text_can_cause()
     {
         Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => TimestampParser.Default.Read((string)null!)).ParamName);
