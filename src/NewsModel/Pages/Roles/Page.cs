@@ -79,6 +79,16 @@ internal sealed class Page
     /// <summary>The hash of the words of that name.</summary>
     public ulong SiteKey { get; private set; }
 
+    /// <summary>What the first line of a page without the document's title begins with: mostly the site's name; empty when it is no such name.</summary>
+    public TextRange FrontName
+    {
+        get;
+        set => (field, FrontKey) = (value, PageWord.Sum(WordsOf(value)));
+    }
+
+    /// <summary>The hash of the words of that name.</summary>
+    public ulong FrontKey { get; private set; }
+
     /// <summary>The headline, first and last time of its cluster.</summary>
     public int HeadFirst { get; set; } = -1;
 
@@ -133,7 +143,7 @@ internal sealed class Page
         Repeats.Clear();
         Parts.Clear();
         (Text, rules, recent) = ("", null, null);
-        (PageTitle, SiteName, HeadFirst, HeadLast, BodyFirst, CoreLast, TitleConfidence) = (-1, default, -1, -1, -1, -1, 0);
+        (PageTitle, SiteName, FrontName, HeadFirst, HeadLast, BodyFirst, CoreLast, TitleConfidence) = (-1, default, default, -1, -1, -1, -1, 0);
         spare = this;
     }
 

@@ -1,4 +1,5 @@
 using NewsModel.Pages.Lines;
+using NewsModel.Pages.Profiles;
 
 namespace NewsModel.Pages.Roles;
 
@@ -12,6 +13,7 @@ internal static class PageTitleFinder
     private const int MostWords = 60;
     private const int FewestWords = 3;
     private const int Reach = 12;
+    private const int MostWordsOfHouse = 4;
 
     /// <summary>Finds the page's title and gives the keys of its parts' longest match; 0 without one.</summary>
     public static ulong Find(Page page)
@@ -20,7 +22,7 @@ internal static class PageTitleFinder
         {
             var block = page.Blocks[i];
             if (block.Key == 0 || block.Words < FewestWords || block.Words > MostWords || block.IsStamp) continue;
-            if (LongestPart(page, block) is not { } part) continue;
+            if (IsLinkOfDocument(page[block]) || LongestPart(page, block) is not { } part) continue;
             page.PageTitle = i;
             page.SiteName = SiteNames.Outside(page.Text, block.Content, part.Range);
             if (page.Rules.IsSection(page.SiteKey)) page.SiteName = default;
@@ -32,6 +34,8 @@ internal static class PageTitleFinder
             page.SiteName = SiteNames.OfProfile(page, first.Content);
             if (page.SiteName.Length > 0 && page.SiteName.Length < first.Length) page.PageTitle = 0;
         }
+
+        if (page.SiteName.Length == 0) page.FrontName = FrontNames.Find(page);
 
         return 0;
     }
@@ -53,8 +57,16 @@ internal static class PageTitleFinder
         }
 
         // A part of few words is the site's name or a section, unless little else is there.
-        return best is { Words: > 1 } found && (found.Words > FewestWords || (found.Words * 2 >= title.Words && IsAboveText(page, found.Key))) ? best : whole;
+        return best is { Words: > 1 } found && (found.Words > FewestWords || (found.Words * 2 >= title.Words && IsAboveText(page, found.Key))) ? best
+            : whole is not null && IsNameOfHouse(words) ? null : whole;
     }
+
+    // Lynx prints the links of the document's head, to its feeds and its first page, above everything else.
+    private static bool IsLinkOfDocument(ReadOnlySpan<char> line) => line is ['#', ..];
+
+    // "Gate of the New Dawn" is printed again in the path and in the footer.
+    private static bool IsNameOfHouse(ReadOnlySpan<PageWord> words) =>
+        words.Length <= MostWordsOfHouse && Vocabulary.Bylines.TryOpen(words, out var word, out _, out _) && word is BylineWord.HouseWord or BylineWord.SiteWord;
 
     // A button or a link may be a part of the site's name.
     private static bool IsAboveText(Page page, ulong key)
