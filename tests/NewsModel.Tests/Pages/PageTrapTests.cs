@@ -102,3 +102,37 @@ public class PageTrapTests
         Assert.Equal($"{Body}\n{Body}", string.Join('\n', article.Body.Select(each => each.Text)));
     }
 }
+    [Theory]
+    [InlineData("عن الماء في مدن الصحراء / المختار ولد أحمد", "المختار ولد أحمد")]
+    [InlineData("صيانة الطرق في المرج / المرحلة الأولى", null)]
+    public void A_headline_may_name_its_author_behind_a_stroke(string headline, string? author)
+    {
+        var article = PageParser.Default.Parse($"{Menu}\n{headline}\n{Day}\n{Body}\nشارك").Article;
+        Assert.Equal(headline, article.Title);
+        Assert.Equal(author, article.Byline?.Contributors is [var one] ? one.Name : null);
+    }
+
+    [Theory]
+    [InlineData("صوت المرج | أخبار المدينة", "صوت المرج - زيدون الفلاني", "صوت المرج:organization, زيدون الفلاني:person")]
+    [InlineData("صوت المرج | أخبار المدينة", "صوت المرج - خاص", "صوت المرج:organization")]
+    [InlineData("كريم منصور | مدونة عن المدن وأهلها", "كريم منصور", "كريم منصور:person")]
+    public void The_first_line_names_the_site(string first, string byline, string expected)
+    {
+        var article = PageParser.Default.Parse($"{first}\n{Menu}\n{Title}\n{byline}\n{Day}\n{Body}\nشارك").Article;
+        Assert.Equal(expected, string.Join(", ", (article.Byline?.Contributors ?? []).Select(each => $"{each.Name}:{each.Kind}")));
+    }
+
+    [Theory]
+    [InlineData("#مدونة المرج » الموجز\nمدونة المرج")]
+    [InlineData("بوابة المرج الجديدة\nبوابة المرج الجديدة")]
+    public void A_name_of_the_house_is_no_title_of_the_document(string first) =>
+        Assert.Equal(Title, PageParser.Default.Parse($"{first}\n{Menu}\n{Title}\n{Day}\n{Body}\nشارك").Article.Title);
+
+    [Fact]
+    public void An_agency_behind_place_and_day_has_the_text()
+    {
+        var article = PageParser.Default.Parse($"{Menu}\n{Title}\n{Day}\nالمرج 14 مارس 2021 (شينخوا) {Body}\nشارك").Article;
+        Assert.Equal("شينخوا", Assert.Single(article.Byline!.Contributors).Name);
+        Assert.Null(PageParser.Default.Parse($"{Menu}\n{Title}\n{Day}\nقالت وكالة (شينخوا) إن {Body}\nشارك").Article.Byline);
+    }
+

@@ -1,4 +1,5 @@
 using NewsModel.Pages.Lines;
+using NewsModel.Pages.Profiles;
 using NewsModel.Pages.Roles;
 
 namespace NewsModel.Pages.Assembly;
@@ -31,8 +32,15 @@ internal static class BylineAssembly
             if (isNew) raws.Add(Raw(page, range, contributors));
         }
 
+        if (contributors.Count == 0 && HeadlineAuthors.Find(page) is { } author)
+        {
+            Add(page, new BylinePart(BylinePartKind.Person, author, default, BylineWord.None), contributors, seen);
+            raws.Add(BlockText.Of(page, author));
+        }
+
         var head = Datelines.AtHead(page);
         foreach (var part in head.Parts) AddAgency(page, part, raws, contributors, seen);
+        if (Datelines.AgencyBehindDay(page) is { } agency) AddAgency(page, agency, raws, contributors, seen);
         if (Datelines.AgencyAtTail(page) is { } tail) AddAgency(page, tail, raws, contributors, seen);
         var byline = contributors.Count == 0 && raws.Count == 0 ? null : new Byline { Raw = string.Join('\n', raws), Contributors = contributors };
         return (byline, head.Text ?? place);

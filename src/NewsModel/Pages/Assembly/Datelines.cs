@@ -8,6 +8,7 @@ namespace NewsModel.Pages.Assembly;
 internal static class Datelines
 {
     private const int Longest = 60;
+    private const int MostWordsOfDay = 6;
     private static readonly SearchValues<char> Ends = SearchValues.Create(":\u0640-\u2013\u2014");
 
     /// <summary>What stands before the first dash or colon of the text, when it names places and agencies only.</summary>
@@ -28,6 +29,29 @@ internal static class Datelines
     }
 
     private static int End(ReadOnlySpan<char> content, int behind) => content[(behind + 1)..].IndexOfAny(Ends) is >= 0 and var found ? behind + 1 + found : -1;
+
+    /// <summary>The agency in parentheses behind place and day with which a text begins: "Beijing 3 January 2024 (Xinhua)".</summary>
+    public static BylinePart? AgencyBehindDay(Page page)
+    {
+        if (page.BodyFirst < 0 || page.Blocks[page.BodyFirst] is not { Role: LineRole.Body or LineRole.Quote } first) return null;
+        var content = page[first][..Math.Min(first.Length, Longest)];
+        var open = content.IndexOf('(');
+        var length = open < 0 ? -1 : content[open..].IndexOf(')');
+        if (length < 0) return null;
+        var before = page.WordsOf(new TextRange(first.Content.Start, open));
+        if (before.Length is 0 or > MostWordsOfDay || !HasNumber(before)) return null;
+        return BylineGrammar.Read(page, new TextRange(first.Content.Start + open, length + 1)) is [{ Kind: BylinePartKind.Agency } agency] ? agency : null;
+    }
+
+    private static bool HasNumber(ReadOnlySpan<PageWord> words)
+    {
+        foreach (ref readonly var word in words)
+        {
+            if (word.IsNumber) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The agency in parentheses with which the last paragraph ends.</summary>
     public static BylinePart? AgencyAtTail(Page page)

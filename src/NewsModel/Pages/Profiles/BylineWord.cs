@@ -22,6 +22,7 @@ internal enum BylineWord
     Occupation,
     From,
     Noun,
+    Outlet,
     NoName,
 }
 

@@ -9,6 +9,10 @@ internal static class BylineGrammar
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create("\u060C,;|/()[]*\u2022\u2013\u2014-:\u061B\n\r&@+");
 
+    private static readonly SearchValues<char> QuoteMarks = SearchValues.Create("\"\u00AB\u00BB\u201C\u201D");
+
+    private const char Stroke = '\u0640';
+
     /// <summary>The parts of a byline; read once a place.</summary>
     public static List<BylinePart> Read(Page page, TextRange range)
     {
@@ -23,7 +27,7 @@ internal static class BylineGrammar
         var text = page.Text;
         foreach (var segment in FieldReader.Of(text, range, Separators))
         {
-            if (!IsHandle(text, range, segment)) Add(page, segment, parts, ref role, ref cue);
+            if (!IsHandle(text, range, segment)) AddPieces(page, segment, parts, ref role, ref cue);
         }
 
         for (var i = 1; i < parts.Count; i++)
@@ -36,11 +40,36 @@ internal static class BylineGrammar
         // "Horizon / AFP": beside an agency stands the house.
         if (parts.Exists(static part => part.Kind == BylinePartKind.Agency))
         {
-            for (var i = 0; i < parts.Count; i++) if (parts[i] is { Kind: BylinePartKind.Shape, Role: BylineWord.None }) parts[i] = parts[i] with { Kind = BylinePartKind.House };
+            for (var i = 0; i < parts.Count; i++) if (parts[i] is { Kind: BylinePartKind.Shape, Role: BylineWord.None } && !IsColleague(parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.House };
         }
 
         if (parts.Count == 0 && role != BylineWord.None) parts.Add(new BylinePart(BylinePartKind.Cue, default, cue, role));
         return parts;
+    }
+
+    // "WAM/Ahmad Nuaimi/Salima Shamsi": behind the agency and a person stands another.
+    private static bool IsColleague(List<BylinePart> parts, int index) =>
+        index > 1 && parts[index - 1].Kind == BylinePartKind.Person && parts[index - 2].Kind is BylinePartKind.Agency or BylinePartKind.Person && parts[0].Kind == BylinePartKind.Agency;
+
+    /// <summary>Adds a field piece by piece: the stroke that lengthens a letter is a dash where it stands alone.</summary>
+    private static void AddPieces(Page page, TextRange segment, List<BylinePart> parts, ref BylineWord role, ref TextRange cue)
+    {
+        var text = segment.Of(page.Text);
+        var start = 0;
+        for (var i = text.IndexOf(Stroke); i >= 0; i = text[(i + 1)..].IndexOf(Stroke) is >= 0 and var next ? i + 1 + next : -1)
+        {
+            if ((i > 0 && text[i - 1] != ' ') || (i + 1 < text.Length && text[i + 1] != ' ')) continue;
+            AddPiece(page, new TextRange(segment.Start + start, i - start), parts, ref role, ref cue);
+            start = i + 1;
+        }
+
+        AddPiece(page, new TextRange(segment.Start + start, text.Length - start), parts, ref role, ref cue);
+    }
+
+    private static void AddPiece(Page page, TextRange piece, List<BylinePart> parts, ref BylineWord role, ref TextRange cue)
+    {
+        piece = Trimming.Outer(page.Text, piece);
+        if (piece.Length > 0) Add(page, piece, parts, ref role, ref cue);
     }
 
     /// <summary>The name of an account: the sign stands in front of it, or behind it where direction turned it round.</summary>
@@ -120,6 +149,14 @@ internal static class BylineGrammar
     {
         var start = segment.Start;
         var words = page.WordsOf(name);
+        if (role == BylineWord.Writer && Outlet(page, segment, words) is > 0 and var outlet)
+        {
+            var author = new TextRange(start, words[outlet - 1].End - start);
+            AddNames(page, author, author, parts, role, cue);
+            parts.Add(new BylinePart(BylinePartKind.House, PageWord.Span(words[(outlet + 1)..]), default, BylineWord.None));
+            return;
+        }
+
         for (var i = PersonNames.NextJoint(page.Text, words, 0); i < words.Length; i = PersonNames.NextJoint(page.Text, words, i))
         {
             AddName(page, new TextRange(start, words[i].Start - start), parts, role, cue);
@@ -127,6 +164,19 @@ internal static class BylineGrammar
         }
 
         AddName(page, new TextRange(start, segment.End - start), parts, role, cue);
+    }
+
+    /// <summary>"Wrote Rim Khalifa in "The Call"": which word stands between the person and the outlet in quotation marks; 0 when none does.</summary>
+    private static int Outlet(Page page, TextRange segment, ReadOnlySpan<PageWord> words)
+    {
+        if (words.Length < 3 || !QuoteMarks.Contains(page.Text[segment.End - 1])) return 0;
+        for (var i = 1; i < words.Length - 1; i++)
+        {
+            if (!Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var word) || word != BylineWord.Outlet) continue;
+            return QuoteMarks.Contains(page.Text[words[i + 1].Start - 1]) && PersonNames.CanBeName(words[(i + 1)..]) ? i : 0;
+        }
+
+        return 0;
     }
 
     private static void AddName(Page page, TextRange range, List<BylinePart> parts, BylineWord role, TextRange cue)
@@ -169,7 +219,10 @@ internal static class BylineGrammar
 
     private static bool IsSite(Page page, TextRange range, ulong key) =>
         page.Rules.TryGetSiteName(key, out _)
-        || (page.SiteName.Length > 0 && page.SiteKey == key && ArabicText.FoldEquals(range.Of(page.Text), page.SiteName.Of(page.Text)));
+        || IsNamed(page, page.SiteName, page.SiteKey, range, key) || IsNamed(page, page.FrontName, page.FrontKey, range, key);
+
+    private static bool IsNamed(Page page, TextRange name, ulong nameKey, TextRange range, ulong key) =>
+        nameKey == key && name.Length > 0 && ArabicText.FoldEquals(range.Of(page.Text), name.Of(page.Text));
 
     private static TextRange Before(TextRange segment, int rest) => new(segment.Start, rest);
 }

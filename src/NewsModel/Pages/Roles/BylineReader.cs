@@ -9,20 +9,28 @@ internal sealed class BylineReader : RoleReader
     private const int FewestLettersOfRoot = 4;
     private const int FewestWordsOfCaption = 3;
     private const double SomeShared = 0.3;
+    private const int MostWordsOfColumn = 4;
 
     public override Answer Read(Page page, Block block)
     {
-        if (page.Rules.IsSection(block.Key) || (!page.IsInHeadline(block) && block.Index != page.HeadFirst - 1)) return Answer.Pass;
+        if (page.Rules.IsSection(block.Key) || (!page.IsInHeadline(block) && block.Index != page.HeadFirst - 1 && !IsAboveColumn(page, block))) return Answer.Pass;
         var evidence = BylineEvidence.Of(page, block);
-        if (page.IsAbove(block) && (block.Index == 0 || (page.IsRepeated(block) && !IsTwice(page, block)) || (evidence < BylineEvidence.Cue && PersonNames.CountGiven(page.WordsOf(block)) < 2 && !OpensWithTitle(page, block)))) return Answer.Pass;
+        if (page.IsAbove(block) && (block.Index == 0 || (page.IsRepeated(block) && !IsTwice(page, block)) || (evidence < BylineEvidence.Cue && PersonNames.CountGiven(page.WordsOf(block)) < 2 && !PersonNames.OpensWithTitle(page, block)))) return Answer.Pass;
 
         // A line twice in a row is an image's text and its caption, even when it is a name.
-        if (evidence < BylineEvidence.Cue && IsTwin(page, block) && !OpensWithTitle(page, block)) return Answer.Pass;
+        if (evidence < BylineEvidence.Cue && IsTwin(page, block) && !PersonNames.OpensWithTitle(page, block) && !IsPersonBehindPlace(page, block)) return Answer.Pass;
         if (evidence == BylineEvidence.Name && IsOfHeadline(page, block) && HasCue(page)) return Answer.Pass;
         if (evidence < BylineEvidence.Shape || (evidence < BylineEvidence.WeakCue && !IsAlone(page, block))) return Answer.Pass;
         block.Take(IsOfPhotographer(page, block) ? LineRole.Credit : IsCaptionWithCredit(page, block) ? LineRole.Caption : LineRole.Byline, evidence);
         return TakeNext(page, block);
     }
+
+    /// <summary>Between the author and the headline stands the name of the column.</summary>
+    private static bool IsAboveColumn(Page page, Block block) =>
+        block.Index == page.HeadFirst - 2 && page.Blocks[block.Index + 1] is { IsStamp: false, HasDigit: false, EndsInStop: false, Cue.Kind: CueKind.None, Words: <= MostWordsOfColumn } && PersonNames.OpensWithTitle(page, block);
+
+    private static bool IsPersonBehindPlace(Page page, Block block) =>
+        BylineGrammar.Read(page, block.Content) is [{ Kind: BylinePartKind.Place }, { Kind: BylinePartKind.Person }];
 
     private static bool IsTwin(Page page, Block block) => page.Behind(block)?.Key == block.Key || page.Before(block)?.Key == block.Key;
 
@@ -53,12 +61,6 @@ internal sealed class BylineReader : RoleReader
         && (last.Role == BylineWord.Photographer
             || (last.Kind is BylinePartKind.House or BylinePartKind.Agency or BylinePartKind.Special && page[block] is [.., ')'] && page.Text[last.Range.Start - 1] == '('
                 && (page.WordsOf(shape.Range).Length >= FewestWordsOfCaption || SharesWords(page, block))));
-
-    private static bool OpensWithTitle(Page page, Block block)
-    {
-        var words = page.WordsOf(block);
-        return Vocabulary.Bylines.TryOpen(words, out var word, out var count, out _) && word == BylineWord.Title && words[count - 1].End < block.Content.End;
-    }
 
     // "Source:" on a line of its own is followed by the source.
     private static Answer TakeNext(Page page, Block block)

@@ -27,10 +27,11 @@ internal static class PersonNames
 
             // No name is written in two scripts.
             if (count == 0) isLatin = IsLatin(word.Of(text));
-            else if (isLatin != IsLatin(word.Of(text))) return BylinePartKind.Words;
+            else if (isLatin != IsLatin(word.Of(text)) || (isLatin && IsOfAddress(text, words[i - 1], word))) return BylinePartKind.Words;
             if (Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var meaning))
             {
-                if (meaning is BylineWord.NoName or BylineWord.From or BylineWord.Noun) return BylinePartKind.Words;
+                if (meaning is BylineWord.NoName or BylineWord.Outlet or BylineWord.From or BylineWord.Noun) return BylinePartKind.Words;
+                if (i == 0 && meaning is BylineWord.Occupation && !(words.Length > 1 && IsGiven(words[1].Hash))) return BylinePartKind.Words;
                 if (meaning is BylineWord.Title && !given)
                 {
                     count--;
@@ -49,6 +50,10 @@ internal static class PersonNames
         return isCued ? BylinePartKind.Person : count is > 1 and <= 4 ? BylinePartKind.Shape : BylinePartKind.Words;
     }
 
+    // "arabic.harbor.example": a dot without a blank between two words that are no initials.
+    private static bool IsOfAddress(string text, in PageWord before, in PageWord word) =>
+        word.Start == before.End + 1 && text[before.End] == '.' && before.Length > 1 && word.Length > 1;
+
     /// <summary>How many words of a text are given names.</summary>
     public static int CountGiven(ReadOnlySpan<PageWord> words)
     {
@@ -63,7 +68,7 @@ internal static class PersonNames
         if (words.Length > MostWordsOfBody) return false;
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i].IsNumber || (Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var meaning) && meaning is BylineWord.NoName or BylineWord.From or BylineWord.Noun)) return false;
+            if (words[i].IsNumber || (Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var meaning) && meaning is BylineWord.NoName or BylineWord.Outlet or BylineWord.From or BylineWord.Noun)) return false;
         }
 
         return words.Length > 0;
@@ -72,6 +77,14 @@ internal static class PersonNames
     /// <summary>Whether a line begins as captions do.</summary>
     public static bool OpensLikeCaption(ReadOnlySpan<PageWord> words) =>
         words.Length > 0 && Vocabulary.Bylines.TryGet(PageWord.Sum(words[..1]), out var word) && word is BylineWord.From or BylineWord.Noun;
+
+    /// <summary>Whether a line begins with a form of address and goes on.</summary>
+    public static bool OpensWithTitle(Page page, Block block)
+    {
+        if (block.Key == 0) return false;
+        var words = page.WordsOf(block);
+        return Vocabulary.Bylines.TryOpen(words, out var word, out var count, out _) && word == BylineWord.Title && words[count - 1].End < block.Content.End;
+    }
 
     /// <summary>The next word in which the conjunction, alone or at the head of a given name, parts two names; the number of words when there is none.</summary>
     public static int NextJoint(string text, ReadOnlySpan<PageWord> words, int behind)
