@@ -16,6 +16,9 @@ internal record struct TimeAssembly
 
     public NewsTimestamp? PageClock { get; private set; }
 
+    /// <summary>The day of the issue that a line beside the article names: the article's own when nothing else says when.</summary>
+    private NewsTimestamp? issue;
+
     public static void Read(Page page, InputPlaces places, out TimeAssembly times)
     {
         times = default;
@@ -32,6 +35,7 @@ internal record struct TimeAssembly
             }
         }
 
+        times.Published ??= times.issue;
         var isOne = times.PageDate?.Source == times.PageClock?.Source;
         times.Published = Printed(times.Published, page.Text, places);
         times.Modified = Printed(times.Modified, page.Text, places);
@@ -106,7 +110,7 @@ internal record struct TimeAssembly
     private void AddArticle(in Stamp stamp)
     {
         if (stamp.Value.Year is null && stamp.Value.Month is null) AddClock(stamp.Value);
-        else if (stamp.Label == StampLabel.Issue) return;
+        else if (stamp.Label == StampLabel.Issue) issue ??= stamp.Value;
         else if (stamp.Label == StampLabel.Updated) Modified ??= stamp.Value;
         else Published ??= stamp.Value;
     }

@@ -22,6 +22,7 @@ internal sealed class StampReader : RoleReader
 
     /// <summary>How far above it a line with day and time may.</summary>
     private const int Reach = 6;
+    private const int MostWordsOfSection = 3;
 
     public override Answer Read(Page page, Block block)
     {
@@ -47,6 +48,7 @@ internal sealed class StampReader : RoleReader
         }
 
         if (!date && IsOfTable(page, block)) return Answer.Pass;
+        if (date && IsOfArticleBelowMenu(page, block)) return ReadBelow(page, block);
         if ((published && page.HeadFirst - block.Index <= Near) || IsOfArticle(page, block)) block.Take(LineRole.Timestamp, Labelled);
         else block.Take(date ? LineRole.PageDate : LineRole.PageClock, OfPage);
         return Answer.Taken;
@@ -55,13 +57,27 @@ internal sealed class StampReader : RoleReader
     /// <summary>Day and time right above the headline, in numbers alone or beside the section or a counter, on a page with no other below it; a page's own date names the weekday.</summary>
     private static bool IsOfArticle(Page page, Block block)
     {
-        if (block.Index < Near || !(IsRightAbove(page, block) || IsSecondDate(page, block) || IsOfIssue(page, block))) return false;
+        return block.Index >= Near && (IsRightAbove(page, block) || IsSecondDate(page, block) || IsOfIssue(page, block)) && !HasStampBelow(page);
+    }
+
+    private static bool HasStampBelow(Page page)
+    {
         for (var i = page.HeadFirst; i < page.HeadEnd; i++)
         {
-            if (page.Blocks[i].IsStamp) return false;
+            if (page.Blocks[i].IsStamp) return true;
         }
 
-        return true;
+        return false;
+    }
+
+    /// <summary>A day in numbers alone between the menu and the headline, where at most a section or a clock stands: a page's own date has words.</summary>
+    private static bool IsOfArticleBelowMenu(Page page, Block block)
+    {
+        var distance = page.HeadFirst - block.Index;
+        if (block.Index < Near || distance is not (1 or 2) || block.StampCount != 1 || HasLetters(page[block]) || page.Stamps[block.FirstStamp].Value is not { Date: not null, Time: null }) return false;
+        if (distance == 2 && page.Blocks[block.Index + 1] is not ({ IsStamp: false, Bulleted: false, HasDigit: false, EndsInStop: false, Words: <= MostWordsOfSection, Cue.Kind: CueKind.None } or { IsStamp: true }))
+            return false;
+        return !HasStampBelow(page);
     }
 
     private static bool IsRightAbove(Page page, Block block) =>
