@@ -37,16 +37,43 @@ public class PageTrapTests
         { "د. دلفين مسلط\nد. دلفين مسلط\n", Day, "شارك", "د. دلفين مسلط | 2021-03-14T17:28 | - | -" },
         { "", $"كريم منصور أرسل بريدا إلكترونيا\n{Day}", "شارك", "كريم منصور | 2021-03-14T17:28 | - | -" },
 
+        { "", $"كتب ـ كريم منصور\n{Day}", "شارك", "كريم منصور | 2021-03-14T17:28 | - | -" },
+        { "", $"القاهرة ـ كريم منصور\n{Day}", "شارك", "كريم منصور | 2021-03-14T17:28 | - | -" },
+        { "", "2021-03-14 17:28|ar.harbor.example", "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "", Day, "وام/كريم منصور/دلفين مسلط\nشارك", "كريم منصور, دلفين مسلط | 2021-03-14T17:28 | - | -" },
+        { "", $"لندن: كريم منصور\nلندن: كريم منصور\n{Day}", "شارك", "كريم منصور | 2021-03-14T17:28 | - | -" },
+        { "", $"كريم منصور\nكريم منصور\n{Day}", "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "مقالات\nد. كريم منصور\nنافذة صغيرة\n", Day, "شارك", "د. كريم منصور | 2021-03-14T17:28 | مقالات | -" },
+        { "", $"كريم منصور\nكاتب ليبي\n{Day}", "شارك", "كريم منصور | 2021-03-14T17:28 | - | -" },
+        { "", $"كتبت هدى سالم في \"النداء\":\n{Day}", "شارك", "هدى سالم | 2021-03-14T17:28 | - | -" },
+        { "", $"كتب عن الطاقة في \"النداء\":\n{Day}", "شارك", "- | 2021-03-14T17:28 | - | -" },
+
         // When: not the first date of a list, not a date of the prose; a machine's stamp above the headline is the article's.
         { "", "شارك", "11 مارس 2021\nلاعبة جمباز تهدي بلادها أول ميدالية في التاريخ\n10 مارس 2021\nندوة تناقش مستقبل الخط العربي في المدارس", "- | - | - | -" },
         { "", "شارك", "الأكثر قراءة\n11 مارس 2021", "- | - | - | -" },
         { "2021-03-14T17:28:05+02:00\n", "شارك", "شارك", "- | 2021-03-14T17:28:05+02:00 | - | -" },
+
+        { "اقتصاد\n2021/03/14\n05:28 م\n", "شارك", "شارك", "- | 2021-03-14T17:28 | اقتصاد | -" },
+        { "2021-03-14\nاقتصاد\n", "شارك", "شارك", "- | 2021-03-14 | اقتصاد | -" },
+        { "2021-03-15\nاقتصاد\n", Day, "شارك", "- | 2021-03-14T17:28 | اقتصاد | -" },
+        { "الأحد 14 مارس 2021\nاقتصاد\n", "شارك", "شارك", "- | - | اقتصاد | -" },
+        { "", "شارك", "العدد 5678 - الأحد 14 مارس 2021م\nأضف تعليق", "- | 2021-03-14 | - | -" },
+        { "", Day, "العدد 5678 - الإثنين 15 مارس 2021م\nأضف تعليق", "- | 2021-03-14T17:28 | - | -" },
+        { "", Day, "الأخبار المنشورة على الصفحة هي جزء من أخبار وكالة المرج، ويمكن الاشتراك في خدمتها كاملة عبر مكتبها في المدينة.", "- | 2021-03-14T17:28 | - | -" },
 
         // Where: a caption and a place with a market are no section; a path without a home is.
         { "", $"المرج – سوق الخميس\n{Day}", "شارك", "- | 2021-03-14T17:28 | - | -" },
         { "سياسة/ رياضة\n", Day, "شارك", "- | 2021-03-14T17:28 | سياسة, رياضة | -" },
         { "بحث عن\nالرئيسية/حوادث\n", Day, "شارك", "- | 2021-03-14T17:28 | حوادث | -" },
         { "اقتصاد\n2021/03/14 17:28\n", "شارك", "شارك", "- | 2021-03-14T17:28 | اقتصاد | -" },
+
+        { "اقتصاد\nطاقة متجددة\n", Day, "شارك", "- | 2021-03-14T17:28 | اقتصاد | -" },
+        { "طاقة متجددة\n", Day, "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "سياسةاقتصاد\n", Day, "شارك", "- | 2021-03-14T17:28 | سياسة, اقتصاد | -" },
+        { "سياسةخارجية\n", Day, "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "الرئيسية أخبار تحليلات مقالات مقابلات اتصل بنا\n", Day, "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "سياسة | اقتصاد | رياضة | ثقافة | حوادث | مقالات\n", Day, "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "", "14 مارس 2021 17:28 / اقتصاد / 3 تعليقات", "شارك", "- | 2021-03-14T17:28 | اقتصاد | -" },
 
         // The page's clock: not a prayer's and not a ticker's.
         { "الفجر\n04:38\nالظهر\n12:03\nالعصر\n15:29\nالمغرب\n18:06\n", Day, "شارك", "- | 2021-03-14T17:28 | - | -" },
@@ -82,26 +109,6 @@ public class PageTrapTests
     public void A_headline_needs_no_title_of_the_document(string headline) =>
         Assert.Equal(headline, PageParser.Default.Parse($"{Menu}\n{headline}\nكتبت: هدى سالم\n{Day}\n{Body}\nشارك").Article.Title);
 
-    [Fact]
-    public void An_entry_of_a_live_page_has_its_clock_above_its_heading()
-    {
-        const string Entry = "توقف القطار لساعة\nقال مدير المحطة إن القطار توقف ساعة كاملة بسبب عطل في الإشارات، ثم استأنف رحلته إلى العاصمة بعد إصلاح العطل.";
-        var article = PageParser.Default.Parse($"{Menu}\n{Title}\n{Day}\n{Body}\n17:05\n{Entry}\n{Body}\nشارك").Article;
-        Assert.Equal($"{Body}\n{Entry}\n{Body}", string.Join('\n', article.Body.Select(each => each.Text)));
-        Assert.Equal("2021-03-14T17:28", $"{article.Published}");
-    }
-
-    [Theory]
-    [InlineData("اقرأ أيضا: لماذا تهاجر الطيور مبكرا هذا العام إلى الجنوب؟")]
-    [InlineData("عمال يثبتون عمودا قرب المدرسة - 9 مارس 2021")]
-    [InlineData("[7]")]
-    [InlineData("عمال يثبتون عمودا قرب المدرسة\nتصوير: كريم منصور")]
-    public void A_line_set_into_a_text_is_none_of_it(string inserted)
-    {
-        var article = PageParser.Default.Parse($"{Title} - المنارة\n{Menu}\n{Title}\n{Day}\n{Body}\n{inserted}\n{Body}\nشارك").Article;
-        Assert.Equal($"{Body}\n{Body}", string.Join('\n', article.Body.Select(each => each.Text)));
-    }
-}
     [Theory]
     [InlineData("عن الماء في مدن الصحراء / المختار ولد أحمد", "المختار ولد أحمد")]
     [InlineData("صيانة الطرق في المرج / المرحلة الأولى", null)]
@@ -136,3 +143,23 @@ public class PageTrapTests
         Assert.Null(PageParser.Default.Parse($"{Menu}\n{Title}\n{Day}\nقالت وكالة (شينخوا) إن {Body}\nشارك").Article.Byline);
     }
 
+    [Fact]
+    public void An_entry_of_a_live_page_has_its_clock_above_its_heading()
+    {
+        const string Entry = "توقف القطار لساعة\nقال مدير المحطة إن القطار توقف ساعة كاملة بسبب عطل في الإشارات، ثم استأنف رحلته إلى العاصمة بعد إصلاح العطل.";
+        var article = PageParser.Default.Parse($"{Menu}\n{Title}\n{Day}\n{Body}\n17:05\n{Entry}\n{Body}\nشارك").Article;
+        Assert.Equal($"{Body}\n{Entry}\n{Body}", string.Join('\n', article.Body.Select(each => each.Text)));
+        Assert.Equal("2021-03-14T17:28", $"{article.Published}");
+    }
+
+    [Theory]
+    [InlineData("اقرأ أيضا: لماذا تهاجر الطيور مبكرا هذا العام إلى الجنوب؟")]
+    [InlineData("عمال يثبتون عمودا قرب المدرسة - 9 مارس 2021")]
+    [InlineData("[7]")]
+    [InlineData("عمال يثبتون عمودا قرب المدرسة\nتصوير: كريم منصور")]
+    public void A_line_set_into_a_text_is_none_of_it(string inserted)
+    {
+        var article = PageParser.Default.Parse($"{Title} - المنارة\n{Menu}\n{Title}\n{Day}\n{Body}\n{inserted}\n{Body}\nشارك").Article;
+        Assert.Equal($"{Body}\n{Body}", string.Join('\n', article.Body.Select(each => each.Text)));
+    }
+}

@@ -10,6 +10,9 @@ internal static class SectionAssembly
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create(">\u00BB\u203A/|\\<\u00AB\u2039\u2190\u2192\u25C4\u25BA:-\n\r\u2022");
 
+    /// <summary>What parts the fields of a line about an article.</summary>
+    private static readonly SearchValues<char> Fields = SearchValues.Create("|/\u2022\u00B7-\u2013\u2014,\u060C");
+
     public static List<Section> Read(Page page)
     {
         var sections = page.Parts.Sections;
@@ -28,23 +31,26 @@ internal static class SectionAssembly
         {
             if (block.Role != LineRole.Section) continue;
             var rest = block.Cue.Kind == CueKind.Section ? block.Cue.Rest : 0;
+            var first = rest == 0 && page.IsAbove(block) ? GluedSections.First(page, block) : 0;
+            if (first > 0) Split(page, new TextRange(block.Content.Start, first), sections, seen);
+            rest += first;
             Split(page, new TextRange(block.Content.Start + rest, block.Length - rest), sections, seen);
         }
 
         foreach (var block in page.Blocks)
         {
-            if (block.Role == LineRole.Timestamp) AddFields(page, block, sections, seen);
+            if (block.Role == LineRole.Timestamp || (block.Role == LineRole.Byline && block.StampCount > 0)) AddFields(page, block, sections, seen);
         }
 
         return sections;
     }
 
-    /// <summary>The fields of a bar that are known as sections or stand in the menu.</summary>
+    /// <summary>The fields of a line about the article that are known as sections or stand in the menu.</summary>
     private static void AddFields(Page page, Block block, List<Section> sections, HashSet<ulong> seen)
     {
         AddField(page, Words(page, block), sections, seen);
-        if (!page[block].Contains('|')) return;
-        foreach (var field in FieldReader.Of(page.Text, block.Content, FieldReader.Bar)) AddField(page, field, sections, seen);
+        if (!page[block].ContainsAny(Fields)) return;
+        foreach (var field in FieldReader.Of(page.Text, block.Content, Fields)) AddField(page, field, sections, seen);
     }
 
     private static void AddField(Page page, TextRange field, List<Section> sections, HashSet<ulong> seen)

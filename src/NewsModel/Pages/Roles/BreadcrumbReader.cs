@@ -9,7 +9,11 @@ internal sealed class BreadcrumbReader : RoleReader
 {
     private const int Near = 3;
     private const int MostWordsOfStep = 4;
+    private const int MostWordsOfPath = 6;
     private const double Certain = 0.9;
+
+    /// <summary>A row of more steps is a menu.</summary>
+    private const int MostSteps = 5;
 
     /// <summary>What parts the steps of a path.</summary>
     private const string Steps = ">\u00BB\u203A/|\\<\u00AB\u2039\u2190\u2192\u25C4\u25BA";
@@ -32,7 +36,7 @@ internal sealed class BreadcrumbReader : RoleReader
         var reachesHeadline = page.HeadFirst >= 0 && last.Index + 1 >= page.HeadFirst && page.HeadFirst - block.Index <= Near;
         // A menu begins with "home" as well, and has more than one step.
         if (page.Before(block)?.Cue.Kind == CueKind.Menu && !GoesOn(page, block) && !(reachesHeadline && last.Index == block.Index + 1)) return Answer.Pass;
-        if (!reachesHeadline && (block.Cue.Whole || !page.IsAbove(block)))
+        if (IsMenuInOneLine(page, block) || (!reachesHeadline && (block.Cue.Whole || !page.IsAbove(block))))
         {
             block.Take(LineRole.Navigation, Certain);
             return Answer.Taken;
@@ -47,6 +51,10 @@ internal sealed class BreadcrumbReader : RoleReader
     // "Home / sport" is a path, also below the last word of a menu.
     private static bool GoesOn(Page page, Block block) =>
         page[block][Math.Min(block.Cue.Rest, block.Length)..].TrimStart() is [var first, ..] && Steps.Contains(first, StringComparison.Ordinal);
+
+    // "Home news analyses articles talks contact us": more words than a section has, and nothing that parts them.
+    private static bool IsMenuInOneLine(Page page, Block block) =>
+        block.Key != 0 && block.Words > MostWordsOfPath && page[block].IndexOfAny(StepSet) < 0 && !(page.HeadFirst >= 0 && Headlines.StartAtEnd(page, block, page.Blocks[page.HeadFirst]) is not null);
 
     // "Football > Bahrain > First division" right above the headline, a step of which stands in the menu.
     private static bool IsPathOfSections(Page page, Block block) => block.Index == page.HeadFirst - 1 && IsPath(page, block);
@@ -64,7 +72,7 @@ internal sealed class BreadcrumbReader : RoleReader
             isKnown |= page.Rules.IsSection(key) || page.Repeats.ContainsKey(key);
         }
 
-        return steps > 1 && isKnown;
+        return steps is > 1 and <= MostSteps && isKnown;
     }
 
     // "Section headline" right above "headline".

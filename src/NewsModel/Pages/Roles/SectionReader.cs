@@ -43,7 +43,7 @@ internal sealed class SectionReader : RoleReader
         if (block.Length < 2 * block.Words) return Answer.Pass;
         var isAbove = page.IsAbove(block);
         if (isAbove ? !IsNear(page, block) : !page.IsInHeadline(block)) return Answer.Pass;
-        var (isKnown, isInMenu) = (page.Rules.IsSection(block.Key), IsInMenu(page, block));
+        var (isKnown, isInMenu) = (page.Rules.IsSection(block.Key), IsInMenu(page, block) || (block.Index == page.HeadFirst - 1 && GluedSections.First(page, block) > 0));
         if (isAbove && isInMenu && EndsRepeatedMenu(page, block)) return Answer.Pass;
         if (isAbove && !isInMenu && !(isKnown && !EndsMenu(page, block)) && !IsBehindIssue(page, block)) return Answer.Pass;
         if (!isKnown && !isInMenu && !isAbove && !IsBetweenHouseAndStamp(page, block)) return Answer.Pass;
@@ -58,10 +58,21 @@ internal sealed class SectionReader : RoleReader
     // A clock alone is that of a table.
     private static bool IsDay(Page page, Block block) => block.IsStamp && !StampReader.IsClock(page, block);
 
-    /// <summary>Right above the headline, or above the author or the time that stands there.</summary>
-    private static bool IsNear(Page page, Block block) =>
-        page.HeadFirst - block.Index == 1
-        || (page.HeadFirst - block.Index == 2 && (IsBehindIssue(page, block) || IsDay(page, page.Blocks[block.Index + 1]) || BylineEvidence.Of(page, page.Blocks[block.Index + 1]) >= BylineEvidence.Name));
+    /// <summary>Right above the headline, or above the author, the time or a narrower section that stands there.</summary>
+    private static bool IsNear(Page page, Block block)
+    {
+        var distance = page.HeadFirst - block.Index;
+        if (distance is not (2 or 3)) return distance == 1;
+        var next = page.Blocks[block.Index + 1];
+        var isOfArticle = next.Role == LineRole.Byline || IsDay(page, next) || BylineEvidence.Of(page, next) >= BylineEvidence.Name || PersonNames.OpensWithTitle(page, next);
+        if (distance == 2) return isOfArticle || IsBehindIssue(page, block) || IsNarrower(page, block, next);
+        var last = page.Blocks[block.Index + 2];
+        return isOfArticle && (StampReader.IsClock(page, last) || IsNarrower(page, block, last));
+    }
+
+    /// <summary>Whether a short line that the page prints only here stands below a section of the menu.</summary>
+    private static bool IsNarrower(Page page, Block block, Block next) =>
+        page.IsRepeated(block) && !page.IsRepeated(next) && next is { Key: not 0, IsStamp: false, HasDigit: false, Bulleted: false, EndsInStop: false, EndsInColon: false, Words: <= MostWords, Cue.Kind: CueKind.None };
 
     // Below a person's name stands what the person is, and below the stamp what an image shows.
     private static bool IsBetweenHouseAndStamp(Page page, Block block) =>
@@ -76,7 +87,7 @@ internal sealed class SectionReader : RoleReader
 
     /// <summary>Whether it ends a menu that the page prints again, with all its lines as often as this one.</summary>
     private static bool EndsRepeatedMenu(Page page, Block block) =>
-        !block.Apart && page.IsRepeated(block) && page.Before(block) is { Key: not 0, Words: <= MostWords } before && page.Repeats[before.Key] == page.Repeats[block.Key]
+        !block.Apart && page.IsRepeated(block) && page.Before(block) is { Key: not 0, Words: <= MostWords } before && before.Key != page.FrontKey && page.Repeats[before.Key] == page.Repeats[block.Key]
         && page.Before(before) is { Key: not 0 } above && page.Repeats[above.Key] == page.Repeats[block.Key];
 
     // A bullet between blank lines is a label that is written as a list.
