@@ -162,12 +162,14 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
     private static bool Fits(in DateFields date, in StampFields stamp) =>
         (!stamp.Clock.Exists || date.Day >= 0) && (date.Weekday == 0 || stamp.Weekday == 0 || stamp.Weekday == date.Weekday);
 
-    /// <summary>A whole second date behind "to" ends a range.</summary>
+    /// <summary>A whole second date behind "to" or a dash ends a range.</summary>
     private void TryUntil(ref int end, ref StampFields stamp)
     {
-        if (!tokens[end].Is(Marker.To) || stamp.Date.EndDay >= 0) return;
+        var isDash = tokens[end].Kind == TokenKind.Dash;
+        if (!(isDash || tokens[end].Is(Marker.To)) || stamp.Date.EndDay >= 0) return;
         var next = tokens[end + 1].Entry is { Weekday: > 0 } ? end + 2 : end + 1;
         if (!new DateShapes(tokens, region).TryRead(next, out var until, out var behind) || until.Year < 0 || until.Day < 0 || Guess(until) != Guess(stamp.Date)) return;
+        if (isDash && !RangeEnds.Fits(tokens, region, stamp, until, next, behind)) return;
         stamp.Until = until;
         end = behind;
     }
