@@ -119,6 +119,10 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
                 date.Weekday = (byte)weekday.Weekday;
                 at++;
                 return true;
+            case Element.NextWeekday:
+                if (token.Entry is not { Weekday: > 0 and var next } || date.DayToken == 0 || tokens[date.DayToken - 1].Entry is not { Weekday: > 0 and var first } || (first % 7) + 1 != next) return false;
+                at++;
+                return true;
             case Element.Day:
                 if (at > 0 && tokens[at - 1].Is(Marker.From)) SkipWeekday(ref at);
                 return TryDay(ref at, ref date.Day, ref date.DayToken, ref date);

@@ -39,6 +39,8 @@ internal enum Element : byte
     Dash,
     /// <summary>"and".</summary>
     And,
+    /// <summary>The weekday behind the one that stands in front of the first day: "Friday 9 and Saturday 10".</summary>
+    NextWeekday,
     /// <summary>A weekday's name.</summary>
     Weekday,
     /// <summary>"from", if it is there.</summary>
