@@ -43,8 +43,8 @@ internal static class ShapeRules
         // "#30_June" is what happened on it.
         if (IsInHashtag(tokens, Math.Min(date.DayToken, date.MonthToken))) return false;
 
-        // "No. 12 - 15 March": a dash between blanks may part fields.
-        if (date.EndDay != -1 && tokens[date.EndDayToken - 1] is { Kind: TokenKind.Dash, Spaced: true }) return false;
+        // "2 - 15 March" may be the second point of a list, and "| 12 - 15 March" two fields.
+        if (date.EndDay != -1 && tokens[date.EndDayToken - 1] is { Kind: TokenKind.Dash, Spaced: true } && !CanJoinDays(tokens, date.DayToken)) return false;
 
         // "4, March" ends one clause and begins another; "mar3" is a name; a last number that is no year was meant for one.
         if (tokens[Math.Max(date.DayToken, date.MonthToken) - 1].Kind == TokenKind.Comma) return false;
@@ -52,6 +52,10 @@ internal static class ShapeRules
         return tokens[end].Kind != TokenKind.Number || tokens[end].Digits < 3
             || !(Evidence.IsEdge(tokens, end + 1) || IsGluedYear(tokens[end]));
     }
+
+    /// <summary>Whether a day in front of a dash between blanks is behind a word that announces it, or begins the line with two digits.</summary>
+    private static bool CanJoinDays(ReadOnlySpan<Token> tokens, int day) =>
+        day == 0 || tokens[day - 1].Kind == TokenKind.NewLine ? tokens[day] is { Kind: TokenKind.Number, Digits: 2 } : tokens[day - 1].Kind == TokenKind.Word;
 
     private static bool IsInHashtag(ReadOnlySpan<Token> tokens, int first)
     {
