@@ -44,6 +44,12 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
         while (true)
         {
             stamp.End = at;
+            if (stamp is { Date: { Exists: true, Year: >= 0, Day: >= 0, EndDay: < 0 }, Clock.Exists: false } && Asides.TryRead(tokens, at, out var clock) && TryClock(ref clock, ref stamp, default))
+            {
+                at = clock;
+                continue;
+            }
+
             if (!Gap.TryRead(tokens, at, out var gap, out var next)) return;
             var joined = gap.NewLine ? TryAcrossLines(ref next, ref stamp, gap) : TryPart(ref next, ref stamp, gap) || TryBracketedZone(at, ref next, ref stamp);
             if (!joined) return;
