@@ -205,8 +205,9 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
 
     private bool TryClock(ref int at, ref StampFields stamp, Gap gap)
     {
-        if (stamp.Clock.Exists || stamp.Date is { Exists: true, Day: < 0 } || !new ClockShapes(tokens).TryRead(at, out stamp.Clock, out var end)) return false;
+        if (stamp.Clock.Exists || stamp.Date is { Exists: true, Day: < 0 } || !(new ClockShapes(tokens).TryRead(at, out stamp.Clock, out var end) || BesideDate.TryDottedClock(tokens, at, stamp, out stamp.Clock, out end))) return false;
         stamp.Clock.Marked |= gap.ClockMarker;
+        BesideDate.TakeDayPart(tokens, at, ref stamp);
         if (stamp.Clock is { DayPart: DayPart.None, EndDayPart: DayPart.None, Hour: <= 12 }) stamp.Clock.DayPart = stamp.DayPartAhead;
         stamp.Clock.Iso = gap.Iso;
         at = stamp.Clock.EndToken > 0 && !(stamp.Date.Exists && new DateShapes(tokens, region).TryRead(stamp.Clock.EndToken, out _, out _)) && (tokens[end].Kind != TokenKind.Dash || tokens[end + 1].Spaced || IsUntil(end, stamp)) ? stamp.Clock.EndToken : end;

@@ -1,0 +1,29 @@
+using NewsModel.Locales;
+using NewsModel.Timestamps.Tokens;
+
+namespace NewsModel.Timestamps.Shapes;
+
+/// <summary>What makes a clock only right behind a whole date.</summary>
+internal static class BesideDate
+{
+    private const int LastHour = 23, LastMinute = 59;
+
+    /// <summary>"26 July 2005, 16.42": anywhere else two numbers with a dot are a price or a version.</summary>
+    public static bool TryDottedClock(ReadOnlySpan<Token> tokens, int at, in StampFields stamp, out ClockFields clock, out int end)
+    {
+        (clock, end) = (ClockFields.Empty, at);
+        if (tokens[at] is not { Kind: TokenKind.Number, Digits: 2, Value: <= LastHour, Spaced: true } || stamp.Date is not { Exists: true, Year: >= 0, Day: >= 0 }) return false;
+        if (tokens[at + 1] is not { Kind: TokenKind.Dot, Spaced: false } || tokens[at + 2] is not { Kind: TokenKind.Number, Digits: 2, Value: <= LastMinute, Spaced: false }) return false;
+        if (!Evidence.IsEdge(tokens, at + 3)) return false;
+        (clock.Hour, clock.HourToken, clock.Minute, clock.MinuteToken) = ((sbyte)tokens[at].Value, (byte)at, (sbyte)tokens[at + 2].Value, (byte)(at + 2));
+        end = at + 3;
+        return true;
+    }
+
+    /// <summary>"2022/2/20 m 7:11": a letter that is an era as well as a part of the day, where the day stands last, which no era follows.</summary>
+    public static void TakeDayPart(ReadOnlySpan<Token> tokens, int at, ref StampFields stamp)
+    {
+        if (at == 0 || stamp.Date.Order != DateOrder.YearFirst || stamp.Clock is not { DayPart: DayPart.None, EndDayPart: DayPart.None, Hour: >= 1 and <= 12, Minute: >= 0 } || stamp.Other.Exists) return;
+        if (tokens[at - 1] is { Kind: TokenKind.Word, Spaced: true, Entry: { DayPart: not DayPart.None and var part, Key.Length: 1 } } && (stamp.Date.Era & Marker.Ce) != 0) stamp.Clock.DayPart = part;
+    }
+}
