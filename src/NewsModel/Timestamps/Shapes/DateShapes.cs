@@ -23,7 +23,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         {
             date = DateFields.Empty;
             if (!TryMatch(shape, start, ref date, out end)) continue;
-            if (start > 2 && date is { Order: DateOrder.Named, EndDay: -1, Month: > 0 }) date.StrayDay = DayRules.StrayDay(tokens, start, date);
+            if (start > 0 && date is { Order: DateOrder.Named, EndDay: -1, Month: > 0 }) date.StrayDay = DayRules.StrayDay(tokens, start, date);
             return true;
         }
 

@@ -36,9 +36,11 @@ internal static class DayRules
         return tokens[date.DayToken].Kind == tokens[date.EndDayToken].Kind && CanBegin(tokens, date.DayToken);
     }
 
-    /// <summary>The number of "the festival 14 - 16 March" and of "the eighth March 2018" behind a noun, where nothing tells a day from a name that ends in a number.</summary>
+    /// <summary>The number of "the festival 14 - 16 March", of "the eighth March 2018" behind a noun and of "No. 14 March 2018", where nothing tells a day from a name or a label that ends in a number.</summary>
     public static byte StrayDay(ReadOnlySpan<Token> tokens, int start, in DateFields date)
     {
+        if (date.Day == -1 && start > 1 && tokens[start - 1].Kind == TokenKind.Number) return tokens[start - 1] is { Digits: <= 2, Value: >= 1 and <= 28 and var day } ? (byte)day : (byte)0;
+        if (start <= 2) return 0;
         if (date.Day == -1) return Number(tokens[start - 1]) is { Ordinal: true, Feminine: false, Value: <= 28 and var number } ? (byte)number : (byte)0;
         var isRange = IsFieldDash(tokens, start - 1) && tokens[start - 2] is { Kind: TokenKind.Number, Digits: <= 2, Spaced: true, Value: > 0 } && tokens[start - 2].Value < date.Day
             && tokens[start - 3] is { Kind: TokenKind.Word, Entry: null or { Counts: false } };
