@@ -94,7 +94,7 @@ internal readonly struct Gap
                     signs |= Signs.Label;
                     continue;
                 case TokenKind.Word when token.Is(Marker.Day | Marker.Equals | Marker.Of | Marker.Ordinal | Marker.And)
-                        && !token.Is(MeaningKinds.Month | MeaningKinds.Weekday | MeaningKinds.DayPart | MeaningKinds.Zone) && !token.Is(Marker.From):
+                        && !token.Is(MeaningKinds.Month | MeaningKinds.Weekday | MeaningKinds.DayPart | MeaningKinds.Zone) && (!token.Is(Marker.From) || tokens[end + 1].Is(Marker.Day)):
                     continue;
                 case TokenKind.Bullet when (signs & Signs.NewLine) == 0:
                     signs |= Signs.Bar;
