@@ -81,6 +81,7 @@ internal static class HeadlineFinder
         if (block.Words == 2 && (shared < 0.5 || page.IsRepeated(block))) return 0;
         if (BreadcrumbReader.IsPath(page, block)) return 0;
         if (BylineEvidence.Of(page, block) >= BylineEvidence.Name && BylineEvidence.IsOfAuthor(page, block, words)) return 0;
+        if (IsOccupationOfAuthor(page, block)) return 0;
         var score = 1 + (Math.Min(block.Words, 12) / 3.0) - (Math.Max(0, block.Words - LongestUsual) * 0.3) + (shared * 4) - ((end - block.Index) * 0.12);
         if (IsCaption(page, block) || Headlines.IsRow(page[block])) score -= 4;
         if (block.Cue.Kind != CueKind.None) score -= 2.5;
@@ -134,6 +135,11 @@ internal static class HeadlineFinder
 
         return false;
     }
+
+    // "Academic, expert in curricula" below the name.
+    private static bool IsOccupationOfAuthor(Page page, Block block) =>
+        PersonNames.OpensWithOccupation(page.WordsOf(block)) && page.Before(block) is { } name
+        && (BylineEvidence.Of(page, name) >= BylineEvidence.Name || PersonNames.OpensWithTitle(page, name));
 
     private static bool IsBelowStamp(Page page, Block block)
     {

@@ -31,7 +31,7 @@ internal static class PersonNames
             if (Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var meaning))
             {
                 if (meaning is BylineWord.NoName or BylineWord.Outlet or BylineWord.From or BylineWord.Noun) return BylinePartKind.Words;
-                if (i == 0 && meaning is BylineWord.Occupation && !(words.Length > 1 && IsGiven(words[1].Hash))) return BylinePartKind.Words;
+                if (i == 0 && OpensWithOccupation(words)) return BylinePartKind.Words;
                 if (meaning is BylineWord.Title && !given)
                 {
                     count--;
@@ -77,6 +77,10 @@ internal static class PersonNames
     /// <summary>Whether a line begins as captions do.</summary>
     public static bool OpensLikeCaption(ReadOnlySpan<PageWord> words) =>
         words.Length > 0 && Vocabulary.Bylines.TryGet(PageWord.Sum(words[..1]), out var word) && word is BylineWord.From or BylineWord.Noun;
+
+    /// <summary>Whether a text begins with what a person is, and not with a name that is such a word: "Kateb Yacine".</summary>
+    public static bool OpensWithOccupation(ReadOnlySpan<PageWord> words) =>
+        words.Length > 0 && Vocabulary.Bylines.TryGet(PageWord.Sum(words[..1]), out var word) && word == BylineWord.Occupation && !(words.Length > 1 && IsGiven(words[1].Hash));
 
     /// <summary>Whether a line begins with a form of address and goes on.</summary>
     public static bool OpensWithTitle(Page page, Block block)
