@@ -47,6 +47,9 @@ internal static class Evidence
     /// <summary>Whether a label stands in front, with its colon or without.</summary>
     public static bool IsLabelled(ReadOnlySpan<Token> tokens, int first) => first > 0 && tokens[Announcing(tokens, first)].Is(MeaningKinds.Label);
 
+    /// <summary>Whether a word for a day stands in front, which may be a label as well.</summary>
+    public static bool IsAnnouncedDay(ReadOnlySpan<Token> tokens, int first) => first > 0 && tokens[Announcing(tokens, first)].Is(Marker.Day);
+
     private static int Announcing(ReadOnlySpan<Token> tokens, int first) => first > 1 && tokens[first - 1].Kind == TokenKind.Colon ? first - 2 : first - 1;
 
     /// <summary>Whether nothing of the same field can stand here.</summary>

@@ -13,7 +13,7 @@ internal static class RangeEnds
         ref readonly var first = ref stamp.Date;
         if (stamp.Clock.Exists || first.Day < 1 || first.Year < 0 || first.Order != until.Order || first.YearDigits != until.YearDigits) return false;
         if (stamp.Weekday > 0 != tokens[untilStart - 1].Entry is { Weekday: > 0 }) return false;
-        if (Ordinal(first) >= Ordinal(until) || Evidence.IsLabelled(tokens, stamp.First)) return false;
+        if (Ordinal(first) >= Ordinal(until) || (Evidence.IsLabelled(tokens, stamp.First) && !Evidence.IsAnnouncedDay(tokens, stamp.First))) return false;
         if (!Gap.TryRead(tokens, behind, out var gap, out var next) || gap.Label || gap.NewLine) return true;
         if (new ClockShapes(tokens).TryRead(next, out _, out _)) return false;
         return !new DateShapes(tokens, region).TryRead(next, out var third, out _) || third.Order != first.Order || Ordinal(third) <= Ordinal(until);
