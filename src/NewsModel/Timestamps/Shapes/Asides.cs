@@ -14,6 +14,7 @@ internal static class Asides
     /// <param name="clock">The first token of the clock.</param>
     public static bool TryRead(ReadOnlySpan<Token> tokens, int start, out int clock)
     {
+        if (TryCounter(tokens, start, out clock)) return true;
         clock = start;
         if (!CanPart(tokens, start)) return false;
         var closing = tokens[start].Kind == TokenKind.Open ? TokenKind.Close : tokens[start].Kind;
@@ -35,6 +36,26 @@ internal static class Asides
         }
 
         return false;
+    }
+
+    /// <summary>A counter and its label say by themselves that they are no part of the timestamp: "15 July 2020, 324 views 06:46".</summary>
+    private static bool TryCounter(ReadOnlySpan<Token> tokens, int start, out int clock)
+    {
+        clock = start;
+        if (tokens[clock].Kind is TokenKind.Comma or TokenKind.Bar or TokenKind.Dash) clock++;
+        if (tokens[clock].Kind == TokenKind.Number)
+        {
+            if (tokens[++clock].Entry is not { Counts: true }) return false;
+        }
+        else
+        {
+            if (tokens[clock].Entry is not { Counts: true }) return false;
+            if (tokens[++clock].Kind == TokenKind.Colon) clock++;
+            if (tokens[clock].Kind != TokenKind.Number || tokens[clock + 1].Kind == TokenKind.Colon) return false;
+        }
+
+        if (tokens[++clock].Kind is TokenKind.Comma or TokenKind.Bar or TokenKind.Dash) clock++;
+        return IsLastClock(tokens, clock);
     }
 
     /// <summary>A dash parts fields only between blanks; the hyphen of a name does not.</summary>
