@@ -155,6 +155,16 @@ public class PageTrapTests
     }
 
     [Theory]
+    [InlineData("وقال رئيس البلدية عند الافتتاح: «بدأ العمل اليوم، وسينتهي قبل الصيف.»")]
+    [InlineData("بدأ العمل اليوم، وسينتهي قبل الصيف (وفق البلدية.)")]
+    [InlineData("متى ينتهي العمل في الطريق الدائري والحديقة العامة؟\"")]
+    public void A_text_may_open_with_a_short_sentence_in_quotes(string first)
+    {
+        var article = PageParser.Default.Parse($"{Menu}\n{Title}\n{Day}\n{first}\n{Body}\nشارك").Article;
+        Assert.Equal($"{first}\n{Body}", string.Join('\n', article.Body.Select(each => each.Text)));
+    }
+
+    [Theory]
     [InlineData("اقرأ أيضا: لماذا تهاجر الطيور مبكرا هذا العام إلى الجنوب؟")]
     [InlineData("عمال يثبتون عمودا قرب المدرسة - 9 مارس 2021")]
     [InlineData("[7]")]
