@@ -37,7 +37,7 @@ internal sealed class Library
     /// <summary>The changes of the files of some folders or files below the library, by file, that compile each by itself.</summary>
     public IEnumerable<(string File, SyntaxNode Root, List<Change> Changes)> Changes(IReadOnlyCollection<string> targets)
     {
-        var operators = new Operators(Constants());
+        var operators = new Operators(new Constants(compilation.SyntaxTrees.Select(tree => tree.GetRoot())));
         foreach (var tree in compilation.SyntaxTrees.Where(tree => IsIn(targets, tree.FilePath)))
         {
             var known = Errors(tree).ToHashSet();
@@ -78,15 +78,6 @@ internal sealed class Library
         var (place, lines) = (member.GetLocation().GetLineSpan(), changed.GetText().Lines);
         return TextSpan.FromBounds(lines[place.StartLinePosition.Line].Start, lines[place.EndLinePosition.Line].End);
     }
-
-    private HashSet<string> Constants() =>
-    [
-        .. from tree in compilation.SyntaxTrees
-           from field in tree.GetRoot().DescendantNodes().OfType<FieldDeclarationSyntax>()
-           where field.Modifiers.Any(SyntaxKind.ConstKeyword) && field.Declaration.Type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.IntKeyword or (int)SyntaxKind.LongKeyword }
-           from variable in field.Declaration.Variables
-           select variable.Identifier.ValueText,
-    ];
 
     private bool IsIn(IReadOnlyCollection<string> targets, string path)
     {

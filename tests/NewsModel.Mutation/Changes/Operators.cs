@@ -5,8 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace NewsModel.Mutation.Changes;
 
 /// <summary>The changes of expressions and statements.</summary>
-/// <param name="constants">The names of whole-numbered constants, which are changed where they are used.</param>
-internal sealed class Operators(IReadOnlySet<string> constants)
+internal sealed class Operators(Constants constants)
 {
     private readonly Patterns patterns = new(constants);
 
@@ -28,8 +27,7 @@ internal sealed class Operators(IReadOnlySet<string> constants)
     {
         BinaryExpressionSyntax binary => OfBinary(binary).Select(text => new Change(binary, Form.Instead, text)),
         LiteralExpressionSyntax literal => OfLiteral(literal).Select(text => new Change(literal, Form.Instead, text)),
-        IdentifierNameSyntax name when IsConstant(name) && name.Parent is not MemberAccessExpressionSyntax => Around(name),
-        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax } access when IsConstant(access.Name) => Around(access),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax when constants.Contains(expression) => Around(expression),
         IsPatternExpressionSyntax { Pattern: var pattern } test => patterns.Of(pattern).Select(text => new Change(test, Form.Instead, $"{test.Expression} is {text}")),
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: not LiteralExpressionSyntax } minus => [new Change(minus, Form.Instead, $"{minus.Operand}")],
         AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } add => [new Change(add, Form.Instead, $"{add.Left} -= {add.Right}")],
@@ -39,8 +37,6 @@ internal sealed class Operators(IReadOnlySet<string> constants)
             [new Change(call, Form.Instead, $"{access.Expression}.{(access.Name.Identifier.ValueText == "Max" ? "Min" : "Max")}{call.ArgumentList}")],
         _ => [],
     };
-
-    private bool IsConstant(SimpleNameSyntax name) => constants.Contains(name.Identifier.ValueText);
 
     private static IEnumerable<Change> Around(ExpressionSyntax constant) =>
         [new Change(constant, Form.Instead, $"{constant} + 1"), new Change(constant, Form.Instead, $"{constant} - 1")];
@@ -56,13 +52,7 @@ internal sealed class Operators(IReadOnlySet<string> constants)
         yield return $"{right}";
     }
 
-    private bool IsNumber(ExpressionSyntax expression) => expression switch
-    {
-        LiteralExpressionSyntax => true,
-        SimpleNameSyntax name => IsConstant(name),
-        MemberAccessExpressionSyntax access => IsConstant(access.Name),
-        _ => false,
-    };
+    private bool IsNumber(ExpressionSyntax expression) => expression is LiteralExpressionSyntax || constants.Contains(expression);
 
     private static bool IsComparison(BinaryExpressionSyntax binary) =>
         binary.Kind() is SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression;

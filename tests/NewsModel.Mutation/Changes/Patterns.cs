@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace NewsModel.Mutation.Changes;
 
 /// <summary>The changes of patterns: a part left out, a number's neighbors.</summary>
-internal sealed class Patterns(IReadOnlySet<string> constants)
+internal sealed class Patterns(Constants constants)
 {
     public IEnumerable<string> Of(PatternSyntax pattern)
     {
@@ -45,10 +45,6 @@ internal sealed class Patterns(IReadOnlySet<string> constants)
         }
     }
 
-    private IEnumerable<string> Numbers(ExpressionSyntax expression)
-    {
-        var name = (expression as MemberAccessExpressionSyntax)?.Name ?? expression as SimpleNameSyntax;
-        if (expression is not LiteralExpressionSyntax { Token.Value: int } && (name is null || !constants.Contains(name.Identifier.ValueText))) return [];
-        return [$"{expression} + 1", $"{expression} - 1"];
-    }
+    private IEnumerable<string> Numbers(ExpressionSyntax expression) =>
+        expression is LiteralExpressionSyntax { Token.Value: int } || constants.Contains(expression) ? [$"{expression} + 1", $"{expression} - 1"] : [];
 }
