@@ -137,15 +137,12 @@ internal static class ShapeRules
     private static bool IsYear(ReadOnlySpan<Token> tokens, in DateFields date) =>
         (date.YearToken > 0 && tokens[date.YearToken - 1].Is(Marker.Year)) || ((date.Era & Marker.Ce) != 0 && date.Year is >= 1800 and < 2200);
 
-    /// <summary>"Law no. 10 of the year 2018": the year is part of the law's name.</summary>
+    /// <summary>"Law 10 of the year 2018": behind a number that stands alone, in parentheses or not, the year is part of a name.</summary>
     private static bool IsOfLaw(ReadOnlySpan<Token> tokens, in DateFields date)
     {
         var at = date.YearToken - 2;
         if (at > 0 && tokens[at].Kind == TokenKind.Close) at--;
-        if (at < 1 || tokens[at].Kind != TokenKind.Number) return false;
-        at--;
-        if (at > 0 && tokens[at].Kind == TokenKind.Open) at--;
-        return tokens[at].Entry is { CountsNumber: true };
+        return at > 0 && tokens[at].Kind == TokenKind.Number;
     }
 
     /// <summary>"Wednesday 28/03": right behind a weekday two numbers of two digits are a day and a month; of one, a score, an hour or a price.</summary>
