@@ -137,6 +137,14 @@ public class PageTrapTests
     public void A_name_of_the_house_is_no_title_of_the_document(string first) =>
         Assert.Equal(Title, PageParser.Default.Parse($"{first}\n{Menu}\n{Title}\n{Day}\n{Body}\nشارك").Article.Title);
 
+    [Theory]
+    [InlineData("محافظ البحيرة: مشروعات جديدة")]
+    [InlineData("تونس - الجزائر: تعاون جديد")]
+    [InlineData("خبر بلا موقع")]
+    [InlineData("ارتفاع أسعار الذهب")]
+    public void A_short_headline_in_the_first_line_names_no_house(string headline) =>
+        Assert.Equal(headline, PageParser.Default.Parse($"{headline}\n{Body}").Article.Title);
+
     [Fact]
     public void An_agency_behind_place_and_day_has_the_text()
     {

@@ -10,7 +10,7 @@ internal static class FrontNames
     private const int MostWords = 4;
     private const int FewestLetters = 4;
 
-    private static readonly SearchValues<char> Separators = SearchValues.Create("|\u00BB\u203A-\u2013\u2014:");
+    private static readonly SearchValues<char> Separators = SearchValues.Create("|\u00BB\u203A");
 
     /// <summary>The name; empty when the line begins with a button, a time or a person.</summary>
     public static TextRange Find(Page page)
@@ -19,7 +19,9 @@ internal static class FrontNames
         foreach (var field in FieldReader.Of(page.Text, first.Content, Separators))
         {
             var words = page.WordsOf(field);
-            return words.Length is > 0 and <= MostWords && field.Length >= FewestLetters && PersonNames.CanBeName(words) && PersonNames.Judge(page.Text, words, false) != BylinePartKind.Person
+
+            // A line that is nothing else may be the headline.
+            return field.End < first.Content.End && words.Length is > 0 and <= MostWords && field.Length >= FewestLetters && PersonNames.CanBeName(words) && PersonNames.Judge(page.Text, words, false) != BylinePartKind.Person
                 ? PageWord.Span(words) : default;
         }
 
