@@ -30,7 +30,7 @@ internal static class PersonNames
             else if (isLatin != IsLatin(word.Of(text)) || (isLatin && IsOfAddress(text, words[i - 1], word))) return BylinePartKind.Words;
             if (Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var meaning))
             {
-                if (meaning is BylineWord.NoName or BylineWord.Outlet or BylineWord.From or BylineWord.Noun) return BylinePartKind.Words;
+                if (RulesOutName(meaning)) return BylinePartKind.Words;
                 if (i == 0 && OpensWithOccupation(words)) return BylinePartKind.Words;
                 if (meaning is BylineWord.Title && !given)
                 {
@@ -54,6 +54,8 @@ internal static class PersonNames
     private static bool IsOfAddress(string text, in PageWord before, in PageWord word) =>
         word.Start == before.End + 1 && text[before.End] == '.' && before.Length > 1 && word.Length > 1;
 
+    private static bool RulesOutName(BylineWord word) => word is BylineWord.NoName or BylineWord.Outlet or BylineWord.From or BylineWord.Noun;
+
     /// <summary>How many words of a text are given names.</summary>
     public static int CountGiven(ReadOnlySpan<PageWord> words)
     {
@@ -68,7 +70,7 @@ internal static class PersonNames
         if (words.Length > MostWordsOfBody) return false;
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i].IsNumber || (Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var meaning) && meaning is BylineWord.NoName or BylineWord.Outlet or BylineWord.From or BylineWord.Noun)) return false;
+            if (words[i].IsNumber || (Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var meaning) && RulesOutName(meaning))) return false;
         }
 
         return words.Length > 0;
