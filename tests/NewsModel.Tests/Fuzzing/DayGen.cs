@@ -15,27 +15,32 @@ internal static class DayGen
     /// <summary>Year, month and day go for {0}, {1} and {2}.</summary>
     private static readonly string[] NamedForms = ["{2} {1} {0}", "{2} {1}، {0}", "{2} {1} , {0}", "{1} {2}, {0}", "{0} {1} {2}", "{2}-{1}-{0}", "{2}/{1}/{0}", "{2} / {1} / {0}", "{2} من {1} {0}", "{2} {1} لعام {0}"];
 
-    public static Gen<(string Text, DateOnly Date)> Of(RegionWords words) => Gen.OneOf(Named(words), Named(words), Numeric(words));
+    public static Gen<(string Text, DateOnly Date)> Of(RegionWords words)
+    {
+        var weekdays = Weekday(words);
+        var named = Named(words, weekdays);
+        return Gen.OneOf(named, named, Numeric(words, weekdays));
+    }
 
-    private static Gen<(string Text, DateOnly Date)> Named(RegionWords words) =>
+    private static Gen<(string Text, DateOnly Date)> Named(RegionWords words, Gen<Func<DateOnly, string>> weekdays) =>
         from month in Gen.OneOfConst(words.Months)
         from form in Gen.OneOfConst(NamedForms)
         from day in Gen.Int[1, month.Column switch { "13" => 5, "2" => 28, _ => 29 }]
         from year in Gen.Int[0, 100]
         from era in Gen.Bool
-        from weekday in Weekday(words)
-        where !(form.Contains("{1} {2}", StringComparison.Ordinal) && IsName(words, $"{month.Text} {day}"))
+        from weekday in weekdays
+        where !(form.Contains("{1} {2}", StringComparison.Ordinal) && words.IsMonth($"{month.Text} {day}"))
         let calendar = month.Row["calendar"]!
         let whole = FirstYear(calendar) + year
         let date = Day(calendar, whole, int.Parse(month.Column, CultureInfo.InvariantCulture), day)
         let text = string.Format(CultureInfo.InvariantCulture, form, whole, month.Text, day)
         select (weekday(date) + text + (era && !form.StartsWith("{0}", StringComparison.Ordinal) ? Era(calendar) : ""), date);
 
-    private static Gen<(string Text, DateOnly Date)> Numeric(RegionWords words) =>
+    private static Gen<(string Text, DateOnly Date)> Numeric(RegionWords words, Gen<Func<DateOnly, string>> weekdays) =>
         from date in Gen.Int[new DateOnly(1950, 1, 1).DayNumber, new DateOnly(2060, 1, 1).DayNumber].Select(DateOnly.FromDayNumber)
         from separator in Gen.OneOfConst("/", "-", ".", " / ")
         from style in Gen.Int[0, 3]
-        from weekday in Weekday(words)
+        from weekday in weekdays
         let pad = style % 2 == 0 ? "{0:00}{3}{1:00}{3}{2}" : "{0}{3}{1}{3}{2}"
         let isMonthFirst = words.Region?.Row.MonthFirst == true
         let text = style < 2 ? string.Format(CultureInfo.InvariantCulture, pad, isMonthFirst ? date.Month : date.Day, isMonthFirst ? date.Day : date.Month, date.Year, separator)
@@ -52,9 +57,6 @@ internal static class DayGen
             var names = row.Variants($"{(date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek)}");
             return names[spelling % names.Length].TrimEnd('?') + behind;
         });
-
-    /// <summary>The third month of some and the second day are the fourth month of others.</summary>
-    private static bool IsName(RegionWords words, string monthAndDay) => words.Months.Any(month => month.Text == monthAndDay);
 
     private static int FirstYear(string calendar) => calendar switch { "umalqura" => 1360, "solarhijri" => 1320, "coptic" => 1660, _ => 1950 };
 

@@ -10,7 +10,7 @@ internal sealed record PrintedStamp(RegionWords Words, string Text, DateOnly Dat
 
     private const TimestampAssumptions TimeGuesses = TimestampAssumptions.ContradictoryDayPart | TimestampAssumptions.MidnightIgnored | TimestampAssumptions.ClockReordered;
 
-    /// <summary>What became of it.</summary>
+    /// <summary>What became of it. A zone's name has the offset of the day that was read, so a day with a sign answers for it.</summary>
     public Verdict Judge(ParseResult<NewsTimestamp> result)
     {
         if (!result.TryGetValue(out var value)) return Verdict.Refused;
@@ -19,7 +19,7 @@ internal sealed record PrintedStamp(RegionWords Words, string Text, DateOnly Dat
         if (date && time && offset) return Verdict.Exact;
         if (date && value.Time is null && value.Offset is null) return Verdict.Partial;
         var hasSign = (date || (value.Assumptions & DateGuesses) != 0) && (time || (value.Assumptions & TimeGuesses) != 0)
-            && (offset || (value.Assumptions & TimestampAssumptions.AmbiguousLocalTime) != 0);
+            && (offset || (!date && value.OffsetSource == OffsetSource.ZoneName) || (value.Assumptions & TimestampAssumptions.AmbiguousLocalTime) != 0);
         return hasSign ? Verdict.Flagged : Verdict.Wrong;
     }
 

@@ -10,11 +10,13 @@ internal sealed class RegionWords
         .ToDictionary(name => name, name => LocaleNames.Of(LocaleTable.Load(name)).ToArray());
 
     private readonly string? code;
+    private readonly HashSet<string> monthNames;
 
     private RegionWords(Region? region)
     {
         (Region, code) = (region, region?.Code);
         Months = Names("months.tsv");
+        monthNames = [.. Months.Select(month => month.Text)];
         Weekdays = Names("weekdays.tsv");
         DayParts = Names("dayparts.tsv");
         Zones = Names("zones.tsv");
@@ -35,6 +37,9 @@ internal sealed class RegionWords
     public LocaleName[] Zones { get; }
 
     public LocaleName[] Labels { get; }
+
+    /// <summary>Whether it is a month's whole name: the third month of some and the second day are the fourth month of others.</summary>
+    public bool IsMonth(string text) => monthNames.Contains(text);
 
     public override string ToString() => code ?? "no region";
 

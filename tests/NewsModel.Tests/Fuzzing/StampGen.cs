@@ -10,24 +10,11 @@ internal static class StampGen
 
     private static readonly string[] Behind = ["", "", " - صحيفة الواحة", " | ثقافة", "، بقلم هدى سليم", "\nالتعليقات (3)", " - 1234 مشاهدة", " .", "\n"];
 
-    public static Gen<PrintedStamp> All { get; } =
-        from words in Gen.OneOfConst(RegionWords.All)
-        from day in DayGen.Of(words)
-        from clock in ClockGen.Of(words)
-        from zone in ZoneGen.Of(words, day.Date, clock.Time)
-        from order in Gen.Int[0, 2]
-        from between in Gen.OneOfConst(order == 1 ? [" ", " - ", "، ", " | "] : new[] { " ", " - ", "، " })
-        from front in Gen.OneOfConst(InFront)
-        from behind in Gen.OneOfConst(Behind)
-        from digits in Digits
-        from marks in Marks
-        let time = clock.Text + zone?.Text
-        let stamp = order switch { 0 => day.Text, 1 => $"{day.Text}{between}{time}", _ => $"{time}{between}{day.Text}" }
-        let hasTime = order > 0
-        select new PrintedStamp(words, marks(digits($"{front}{stamp}{behind}")), day.Date, hasTime ? clock.Time : null, hasTime ? zone?.Offset : null);
+    private static readonly Gen<string> BetweenDayAndTime = Gen.OneOfConst(" ", " - ", "، ", " | ");
+    private static readonly Gen<string> BetweenTimeAndDay = Gen.OneOfConst(" ", " - ", "، ");
 
     /// <summary>One set of digits for the line, or any for each of them.</summary>
-    private static Gen<Func<string, string>> Digits =>
+    private static readonly Gen<Func<string, string>> Digits =
         from set in Gen.OneOfConst('0', '\u0660', '\u06F0', '\uFF10', '?')
         from dice in Gen.Int[0, int.MaxValue]
         select new Func<string, string>(text =>
@@ -37,7 +24,7 @@ internal static class StampGen
         });
 
     /// <summary>Mostly nothing; else direction marks, vowel marks, tatweel, or blanks of other kinds.</summary>
-    private static Gen<Func<string, string>> Marks =>
+    private static readonly Gen<Func<string, string>> Marks =
         from kind in Gen.Int[0, 7]
         from dice in Gen.Int[0, int.MaxValue]
         select new Func<string, string>(text =>
@@ -52,6 +39,27 @@ internal static class StampGen
                 _ => text,
             };
         });
+
+    public static Gen<PrintedStamp> All { get; } = Gen.OneOf([.. RegionWords.All.Select(Of)]);
+
+    private static Gen<PrintedStamp> Of(RegionWords words)
+    {
+        var (days, clocks, zones) = (DayGen.Of(words), ClockGen.Of(words), ZoneGen.Of(words));
+        return from day in days
+               from clock in clocks
+               from zoneOf in zones
+               from order in Gen.Int[0, 2]
+               from between in order == 1 ? BetweenDayAndTime : BetweenTimeAndDay
+               from front in Gen.OneOfConst(InFront)
+               from behind in Gen.OneOfConst(Behind)
+               from digits in Digits
+               from marks in Marks
+               let zone = zoneOf(day.Date.ToDateTime(clock.Time))
+               let time = clock.Text + zone?.Text
+               let stamp = order switch { 0 => day.Text, 1 => $"{day.Text}{between}{time}", _ => $"{time}{between}{day.Text}" }
+               let hasTime = order > 0
+               select new PrintedStamp(words, marks(digits($"{front}{stamp}{behind}")), day.Date, hasTime ? clock.Time : null, hasTime ? zone?.Offset : null);
+    }
 
     private static bool IsArabic(char c) => c is >= '\u0621' and <= '\u064A';
 }
