@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace NewsModel;
@@ -28,9 +29,22 @@ internal readonly struct Address(Uri? uri) : IEquatable<Address>
         }
     }
 
-    // A leading slash would be a file's path on Unix; on a page it is an address within the site.
-    public static bool TryRead(string text, out Uri? uri) =>
-        Uri.TryCreate(text, text is ['/' or '\\', ..] ? UriKind.Relative : UriKind.RelativeOrAbsolute, out uri);
+    /// <summary>Absolute or relative. A path of the machine is neither, but for one that says so: <c>file:</c>.</summary>
+    // A leading slash would be a file's path on Unix; on a page it is an address within the site. Uri takes one letter before
+    // a colon for a drive.
+    public static bool TryRead(string text, [NotNullWhen(true)] out Uri? uri) =>
+        Uri.TryCreate(text, IsRooted(text) ? UriKind.Relative : UriKind.RelativeOrAbsolute, out uri)
+        && !(uri is { IsAbsoluteUri: true, IsFile: true } && !text.TrimStart().StartsWith("file:", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>With a scheme.</summary>
+    public static bool TryReadAbsolute(string? text, [NotNullWhen(true)] out Uri? uri)
+    {
+        uri = null;
+        return text is not null && TryRead(text, out uri) && uri.IsAbsoluteUri;
+    }
+
+    // Uri passes over white space; behind it, two backslashes are a share's name, and some of these make Uri.TryCreate throw.
+    private static bool IsRooted(string text) => text.AsSpan().TrimStart() is ['/' or '\\', ..];
 
     public bool Equals(Address other) =>
         ReferenceEquals(uri, other.Uri) || (uri is not null && other.Uri is not null && Write(uri) == Write(other.Uri));

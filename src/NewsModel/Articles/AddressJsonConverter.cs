@@ -15,7 +15,7 @@ public sealed class AddressJsonConverter : JsonConverter<Uri>
         if (reader.TokenType != JsonTokenType.String)
             throw new JsonException($"Expected an address as a string, found {reader.TokenType}.");
         var text = reader.GetString()!;
-        return Address.TryRead(text, out var uri) ? uri! : throw new JsonException($"Expected an address, found '{text}'.");
+        return Address.TryRead(text, out var uri) ? uri : throw new JsonException($"Expected an address, found '{text}'.");
     }
 
     /// <inheritdoc/>

@@ -48,7 +48,14 @@ public abstract record ExtensibleRecord : IJsonOnDeserialized
         return hash;
     }
 
-    void IJsonOnDeserialized.OnDeserialized() => Extensions = extensions;
+    void IJsonOnDeserialized.OnDeserialized()
+    {
+        Extensions = extensions;
+        foreach (var (name, value) in extensions ?? ReadOnlyDictionary<string, JsonElement>.Empty)
+        {
+            if (JsonTexts.Complaint(value) is { } complaint) throw new JsonException($"{complaint} Member: '{name}'.");
+        }
+    }
 
     private static bool SameExtensions(IDictionary<string, JsonElement>? left, IDictionary<string, JsonElement>? right)
     {

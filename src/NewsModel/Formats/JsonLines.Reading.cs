@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
@@ -106,9 +104,8 @@ public static partial class JsonLines
 
     private static JsonLine<T> NotUtf8<T>(long number, ReadOnlySpan<byte> bytes)
     {
-        var position = 0;
-        while (Rune.DecodeFromUtf8(bytes[position..], out _, out var length) == OperationStatus.Done) position += length;
-        return Bad<T>(number, $"Expected UTF-8, found the byte 0x{bytes[position]:X2}.", "$", position);
+        var position = JsonTexts.FirstBad(bytes);
+        return Bad<T>(number, JsonTexts.NotUtf8(bytes[position]), "$", position);
     }
 
     private static JsonLine<T> Bad<T>(long number, string reason, string? path = null, long? position = null, JsonException? cause = null)

@@ -36,28 +36,15 @@ internal static class JsonInput
     private static void CheckBytes(ReadOnlySpan<byte> utf8)
     {
         if (Utf8.IsValid(utf8)) return;
-        var place = 0;
-        while (Rune.DecodeFromUtf8(utf8[place..], out _, out var consumed) == System.Buffers.OperationStatus.Done) place += consumed;
-        throw At(utf8, place, $"Expected UTF-8, found the byte 0x{utf8[place]:X2}.");
+        var place = JsonTexts.FirstBad(utf8);
+        throw At(utf8, place, JsonTexts.NotUtf8(utf8[place]));
     }
 
-    // An escaped half of a surrogate pair is JSON, but no text.
     private static void CheckTexts(ReadOnlySpan<byte> utf8, ImportOptions options)
     {
-        var reader = new Utf8JsonReader(
+        var place = JsonTexts.FindHalfPair(
             utf8, new JsonReaderOptions { MaxDepth = options.MaxDepth, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-        while (reader.Read())
-        {
-            if (!reader.ValueIsEscaped) continue;
-            try
-            {
-                reader.GetString();
-            }
-            catch (InvalidOperationException)
-            {
-                throw At(utf8, (int)reader.TokenStartIndex, "Expected a text, found half of a surrogate pair in it.");
-            }
-        }
+        if (place >= 0) throw At(utf8, place, JsonTexts.HalfPair);
     }
 
     private static JsonException At(ReadOnlySpan<byte> utf8, int place, string message)

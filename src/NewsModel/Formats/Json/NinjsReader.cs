@@ -36,7 +36,7 @@ internal sealed class NinjsReader
         var descriptions = Values("descriptions", Summary, "");
         var title = headlines.GetValueOrDefault(Main) ?? part.Text("headline") ?? headlines.GetValueOrDefault("");
         var ids = Ids();
-        var address = uri is not null && Address.TryRead(uri, out var named) && WebAddress.Is(named!) ? named : null;
+        var address = uri is not null && Address.TryRead(uri, out var named) && WebAddress.Is(named) ? named : null;
         ReadBodies();
         var fragment = new HtmlFragmentReader();
         var body = html is not null ? fragment.ReadAll(html) : plain is not null ? PlainBody.Read(plain) : [];

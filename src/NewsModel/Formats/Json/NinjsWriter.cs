@@ -79,7 +79,7 @@ internal sealed class NinjsWriter
         }
 
         log.Lost("url", article.Url, "ninjs takes absolute addresses of the web alone.");
-        if (article.Id is { } id && Uri.TryCreate(id, UriKind.Absolute, out var named) && Address.Write(named) == id) return id;
+        if (article.Id is { } id && Address.TryReadAbsolute(id, out var named) && Address.Write(named) == id) return id;
         if (article.Id is null) log.Add("id", "ninjs demands a name; one is made from the article's content.");
         return Address.Write(ContentId.Of(article));
     }

@@ -59,7 +59,7 @@ internal sealed class SchemaOrgReader
         if (part.Take("@type") is { ValueKind: JsonValueKind.String } type && type.ValueEquals("NewsArticle"u8))
         {
             if (article.Url is null && part.Take("@id") is { ValueKind: JsonValueKind.String } id
-                && Uri.TryCreate(id.GetString(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+                && NewsModel.Address.TryReadAbsolute(id.GetString(), out var address) && address.Scheme is "http" or "https")
                 article = article with { Url = address };
         }
         else part.Leave("@type");

@@ -4,5 +4,5 @@ namespace NewsModel.Formats.Xml;
 internal static class Iri
 {
     public static bool Is(string? text) =>
-        text?.IndexOf(':', StringComparison.Ordinal) > 0 && Uri.TryCreate(text, UriKind.Absolute, out var iri) && iri.IsWellFormedOriginalString();
+        text?.IndexOf(':', StringComparison.Ordinal) > 0 && Address.TryReadAbsolute(text, out var iri) && iri.IsWellFormedOriginalString();
 }
