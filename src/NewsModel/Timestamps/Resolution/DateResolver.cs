@@ -116,8 +116,8 @@ internal sealed class DateResolver(TimestampOptions options, OffsetResolver offs
         else if (last < draft.Fields.Date) firstYear--;
         if (firstYear < CalendarMath.Years(calendar).First) return draft.Fail(ParseErrorKind.YearOutOfRange, tokens[date.YearToken]);
         var longest = CalendarMath.DaysInMonth(calendar, firstYear, firstMonth);
-        if (date.Day > longest && firstMonth != date.Month) return draft.Fail(ParseErrorKind.DayOutOfRange, tokens[date.DayToken], longest);
-        draft.Fields.Date = CalendarMath.ToGregorian(calendar, firstYear, firstMonth, Math.Min(date.Day, longest));
+        if (date.Day > longest) return draft.Fail(ParseErrorKind.DayOutOfRange, tokens[date.DayToken], longest);
+        draft.Fields.Date = CalendarMath.ToGregorian(calendar, firstYear, firstMonth, date.Day);
         draft.Fields.EndDate = last > draft.Fields.Date ? last : null;
         return true;
     }

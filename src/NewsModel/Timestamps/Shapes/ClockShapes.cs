@@ -84,6 +84,9 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
                 return TryNumber(ref at, 1, 2, 12, ref clock.Hour, ref clock.HourToken);
             case Element.Minute:
                 return TryNumber(ref at, 2, 2, 99, ref clock.Minute, ref clock.MinuteToken);
+            case Element.MinuteShort:
+                clock.ShortMinute = true;
+                return TryNumber(ref at, 1, 1, 9, ref clock.Minute, ref clock.MinuteToken);
             case Element.MinuteOnly:
                 if (token.Value is <= 24 or > 59) return false;
                 clock.Reordered = true;

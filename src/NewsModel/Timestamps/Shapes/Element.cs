@@ -55,6 +55,8 @@ internal enum Element : byte
     HourName,
     /// <summary>A minute of two digits.</summary>
     Minute,
+    /// <summary>A minute of one digit, which only stands beside a date.</summary>
+    MinuteShort,
     /// <summary>A number of two digits that can be a minute and no hour.</summary>
     MinuteOnly,
     /// <summary>Colon and seconds, with or without a fraction, if they are there.</summary>

@@ -10,7 +10,7 @@ internal static class Evidence
     {
         if (stamp.Date.Exists) return DateSuffices(tokens, stamp);
         if (stamp.Relative.Exists) return RelativeSuffices(tokens, stamp);
-        if (!stamp.Clock.Exists) return false;
+        if (!stamp.Clock.Exists || stamp.Clock.ShortMinute) return false;
         ref readonly var clock = ref stamp.Clock;
         if (stamp.Zone.Exists || clock.Marked || stamp.Weekday > 0 || clock.EndDayPart != DayPart.None) return true;
         if (clock.EndToken > 0 && IsEdge(tokens, stamp.First - 1)) return true;
@@ -41,8 +41,10 @@ internal static class Evidence
     private static bool IsOuterEdge(ReadOnlySpan<Token> tokens, int at, int step) =>
         IsEdge(tokens, at >= 0 && tokens[at].Kind is TokenKind.Open or TokenKind.Close ? at + step : at);
 
-    private static bool IsAnnounced(ReadOnlySpan<Token> tokens, int first) =>
-        IsLabelled(tokens, first) || (first > 0 && tokens[Announcing(tokens, first)].Is(Marker.At | Marker.Clock));
+    private static bool IsAnnounced(ReadOnlySpan<Token> tokens, int first) => IsLabelled(tokens, first) || IsAnnouncedTime(tokens, first);
+
+    /// <summary>Whether a word for a time stands in front, with its colon or without.</summary>
+    public static bool IsAnnouncedTime(ReadOnlySpan<Token> tokens, int first) => first > 0 && tokens[Announcing(tokens, first)].Is(Marker.At | Marker.Clock);
 
     /// <summary>Whether a label stands in front, with its colon or without.</summary>
     public static bool IsLabelled(ReadOnlySpan<Token> tokens, int first) => first > 0 && tokens[Announcing(tokens, first)].Is(MeaningKinds.Label);

@@ -3,7 +3,7 @@ using NewsModel.Timestamps.Tokens;
 
 namespace NewsModel.Timestamps.Shapes;
 
-/// <summary>Minutes as parts of the hour: "and a half", "less a quarter", "and ten minutes".</summary>
+/// <summary>Minutes as parts of the hour: "and a half", "less a quarter", "and ten minutes", "/ 29 minutes".</summary>
 internal static class HourParts
 {
     private const int MinutesInHour = 60;
@@ -12,7 +12,7 @@ internal static class HourParts
     {
         var end = at;
         var less = tokens[end].Is(Marker.Less);
-        if (less || tokens[end].Is(Marker.And)) end++;
+        if (less || tokens[end].Is(Marker.And) || tokens[end].Kind == TokenKind.Slash) end++;
         if (!TryMinutes(tokens, ref end, out var minutes)) return false;
         (clock.Minute, clock.MinuteToken) = ((sbyte)minutes, (byte)(end - 1));
         if (less)

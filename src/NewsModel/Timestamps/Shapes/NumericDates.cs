@@ -16,7 +16,7 @@ internal static class NumericDates
                 at++;
                 return true;
             case Element.Same:
-                if (token.Kind != tokens[at - 2].Kind || token.Spaced != tokens[at - 2].Spaced) return false;
+                if (token.Kind != tokens[at - 2].Kind || (token.Spaced != tokens[at - 2].Spaced && !IsMirrored(tokens, at))) return false;
                 at++;
                 return true;
             case Element.Number:
@@ -40,4 +40,8 @@ internal static class NumericDates
                 return false;
         }
     }
+
+    /// <summary>"27 /11/ 2014": the blanks stand outside both signs.</summary>
+    private static bool IsMirrored(ReadOnlySpan<Token> tokens, int second) =>
+        tokens[second].Kind != TokenKind.Dot && tokens[second - 2].Spaced && !tokens[second - 1].Spaced && !tokens[second].Spaced && tokens[second + 1].Spaced;
 }

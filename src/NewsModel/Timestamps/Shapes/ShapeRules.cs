@@ -121,7 +121,11 @@ internal static class ShapeRules
     {
         var first = date.Day == -1 ? date.MonthToken : Math.Min(date.DayToken, date.MonthToken);
         if (first > 1 && (tokens[first - 1].Is(Marker.From) || tokens[first - 1] is { Kind: TokenKind.Dash, Spaced: false })) first--;
-        return first > 0 && tokens[first - 1].Is(date.Year == -1 || date.Day == -1 ? Marker.Namesake | Marker.Event : Marker.Namesake);
+        var after = date.Year == -1 || date.Day == -1 ? Marker.Namesake | Marker.Event : Marker.Namesake;
+        if (first > 0 && tokens[first - 1].Is(after)) return true;
+
+        // "The forces of 14 March and 8 March".
+        return first > 3 && tokens[first - 1].Is(Marker.And) && tokens[first - 2].Is(MeaningKinds.Month) && tokens[first - 3].Kind == TokenKind.Number && tokens[first - 4].Is(after);
     }
 
     /// <summary>Two digits behind a month may count anything, unless nothing follows them or a time of day does.</summary>
@@ -200,6 +204,14 @@ internal static class ShapeRules
     // Single letters are known as parts of the day.
     private static bool IsLatinCode(in Token token, int longest) => token is { Kind: TokenKind.Word, Script: TokenScript.Latin } && (token.Entry is not { } entry || entry.Key.Length <= longest);
 
+    /// <summary>Dots part versions too, and dashes between blanks a row of sizes.</summary>
+    private static bool IsLoose(in Token sign) => sign.Kind == TokenKind.Dot || sign is { Kind: TokenKind.Dash, Spaced: true };
+
+    /// <summary>"10/20/30 cm", "NPK 20-10-10": what is counted stands behind, or a code of Latin letters in front of the dashes.</summary>
+    private static bool IsMeasure(ReadOnlySpan<Token> tokens, in DateFields date, int end) =>
+        tokens[end].Entry is { Counts: true }
+        || (tokens[date.DayToken + 1].Kind == TokenKind.Dash && date.DayToken > 0 && tokens[date.DayToken - 1] is { Kind: TokenKind.Word, Script: TokenScript.Latin, Entry: null });
+
     private static bool FitsNumeric(ReadOnlySpan<Token> tokens, ref DateFields date, int end)
     {
         // One more number glued behind: an address, a version, a telephone number; but a clock may follow a dash.
@@ -209,8 +221,9 @@ internal static class ShapeRules
         if (IsCounted(tokens, date) || IsInIdentifier(tokens, Math.Min(date.DayToken, date.YearToken), end)) return false;
         if (date.Order != DateOrder.YearLast) return date.YearDigits != 2 || FitsShortYearFirst(date);
         if (date.YearDigits != 2) return true;
+        if (IsMeasure(tokens, date, end)) return false;
 
         // With two digits for the year any three numbers have the shape, so they must be a possible date.
-        return (tokens[date.DayToken + 1].Kind != TokenKind.Dot || IsBehindWeekday(tokens, date) || IsBesideClock(tokens, end)) && date.Day > 0 && date.Month > 0 && Math.Min(date.Day, date.Month) <= 12 && Math.Max(date.Day, date.Month) <= 31;
+        return (!IsLoose(tokens[date.DayToken + 1]) || IsBehindWeekday(tokens, date) || IsBesideClock(tokens, end) || Evidence.IsLabelled(tokens, date.DayToken)) && date.Day > 0 && date.Month > 0 && Math.Min(date.Day, date.Month) <= 12 && Math.Max(date.Day, date.Month) <= 31;
     }
 }

@@ -75,6 +75,9 @@ internal struct ClockFields
     public bool Reordered;
     public bool Iso;
 
+    /// <summary>A minute of one digit was printed.</summary>
+    public bool ShortMinute;
+
     public static ClockFields Empty => new() { Hour = -1, Minute = -1, Second = -1 };
 
     public readonly bool Exists => Hour >= 0;

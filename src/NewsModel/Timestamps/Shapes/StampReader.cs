@@ -82,6 +82,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
     private bool TryPart(ref int at, ref StampFields stamp, Gap gap)
     {
         // "Last update 00:32 | Friday …": a header's clock and its date are two fields.
+        if (gap.Label && IsDayBehindClock(at, stamp)) return TryDate(ref at, ref stamp);
         if (gap.Bar && stamp.Clock.Exists && !stamp.Date.Exists && Evidence.IsLabelled(tokens, stamp.First)) return false;
         if (gap.Label) return !gap.Bar && stamp.Date.Exists && TryLabelledClock(ref at, ref stamp, gap);
         ref readonly var token = ref tokens[at];
@@ -104,6 +105,9 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
 
         return TryYearBehind(ref at, ref stamp, gap) || TryDate(ref at, ref stamp) || TryClock(ref at, ref stamp, gap) || TryZoneOrPrefix(ref at, ref stamp) || TryRelative(ref at, ref stamp);
     }
+
+    /// <summary>"Time: 16:35 - date: 14/3/2018": each of both has its word in front.</summary>
+    private bool IsDayBehindClock(int at, in StampFields stamp) => stamp is { Clock.Exists: true, Date.Exists: false } && Evidence.IsAnnouncedTime(tokens, stamp.First) && Evidence.IsAnnouncedDay(tokens, at);
 
     private bool TryWeekday(ref int at, ref StampFields stamp)
     {
@@ -154,10 +158,17 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
         return true;
     }
 
-    /// <summary>A second date is the same day in another calendar.</summary>
+    /// <summary>A second date is the same day in another calendar, or printed again in front of its time.</summary>
     private bool TryOther(ref int at, ref StampFields stamp)
     {
         if (!new DateShapes(tokens, region).TryRead(at, out var other, out var end) || !Fits(other, stamp)) return false;
+        if (SameDay.Prints(stamp.Date, other))
+        {
+            if (other.Order == DateOrder.Named || stamp.Date.Order == DateOrder.YearLast) stamp.Date = other;
+            at = end;
+            return true;
+        }
+
         if ((other.EndDay >= 0 && stamp.Date.EndDay < 0) || Guess(stamp.Date) == Guess(other) || (stamp.Other.Exists && Guess(other) != CalendarName.Gregorian)) return false;
         stamp.Other = other;
         if (other.Weekday > 0) stamp.Weekday = other.Weekday;

@@ -32,7 +32,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
             {
                 case CharClass.Digit:
                     position = Number(ref token);
-                    if (token.Digits is 5 or 6) GluedYears.Part(text, ref token, ref position, tokens[..count]);
+                    if (token.Digits is 4 or 5 or 6) GluedClocks.Part(text, ref token, ref position, tokens[..count]);
                     break;
                 case CharClass.Letter or CharClass.Latin or CharClass.Several:
                     position = Word(ref token, tokens[..count], kind == CharClass.Latin ? CharClass.Latin : CharClass.Letter);
