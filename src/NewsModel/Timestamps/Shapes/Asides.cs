@@ -10,11 +10,12 @@ internal static class Asides
 
     /// <summary>Finds the clock behind a section of one word, or behind a counter and its label, that the same sign parts from both sides.</summary>
     /// <param name="tokens">The tokens.</param>
+    /// <param name="first">The first token of what was read.</param>
     /// <param name="start">The sign behind the date.</param>
     /// <param name="clock">The first token of the clock.</param>
-    public static bool TryRead(ReadOnlySpan<Token> tokens, int start, out int clock)
+    public static bool TryRead(ReadOnlySpan<Token> tokens, int first, int start, out int clock)
     {
-        if (TryCounter(tokens, start, out clock)) return true;
+        if (TryCounter(tokens, start, out clock) || (Evidence.IsEdge(tokens, first - 1) && TrySection(tokens, start, out clock))) return true;
         clock = start;
         if (!CanPart(tokens, start)) return false;
         var closing = tokens[start].Kind == TokenKind.Open ? TokenKind.Close : tokens[start].Kind;
@@ -45,7 +46,8 @@ internal static class Asides
         if (tokens[clock].Kind is TokenKind.Comma or TokenKind.Bar or TokenKind.Dash) clock++;
         if (tokens[clock].Kind == TokenKind.Number)
         {
-            if (tokens[++clock].Entry is not { Counts: true }) return false;
+            if (tokens[++clock].Is(MeaningKinds.Unit) && !tokens[clock].Is(Marker.Ago)) clock++;
+            if (tokens[clock].Entry is not { Counts: true }) return false;
         }
         else
         {
@@ -56,6 +58,13 @@ internal static class Asides
 
         if (tokens[++clock].Kind is TokenKind.Comma or TokenKind.Bar or TokenKind.Dash) clock++;
         return IsLastClock(tokens, clock);
+    }
+
+    /// <summary>One word that is not known, behind a comma: "15 July 2020, Politics 06:46".</summary>
+    private static bool TrySection(ReadOnlySpan<Token> tokens, int start, out int clock)
+    {
+        clock = start + 2;
+        return tokens[start].Kind == TokenKind.Comma && tokens[start + 1] is { Kind: TokenKind.Word, Entry: null } && IsLastClock(tokens, clock);
     }
 
     /// <summary>A dash parts fields only between blanks; the hyphen of a name does not.</summary>

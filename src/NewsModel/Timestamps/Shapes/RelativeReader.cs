@@ -48,6 +48,13 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<Token> tokens, string? 
         return true;
     }
 
+    /// <summary>Whether a day's own word stands here: today, yesterday.</summary>
+    public bool IsDay(int at)
+    {
+        var read = new RelativeFields { Finest = TimeUnit.Year };
+        return TryMoment(ref at, ref read) && read.Day;
+    }
+
     private bool TryMoment(ref int at, ref RelativeFields read)
     {
         if (tokens[at].Entry is not { } entry || (entry.Kinds & MeaningKinds.Unit) == 0) return false;

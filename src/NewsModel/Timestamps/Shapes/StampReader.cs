@@ -32,7 +32,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
         if (start > 1 && tokens[start].Kind == TokenKind.Number && Gap.IsIsoT(tokens, start - 1) && tokens[start - 2].Kind == TokenKind.Number) return false;
         if (!TryPart(ref at, ref stamp, default)) return false;
         Continue(at, ref stamp);
-        if (stamp.DayPartAhead != DayPart.None && !stamp.Clock.Exists) stamp.First++;
+        if (stamp.DayPartAhead != DayPart.None && stamp is { Clock.Exists: false, Relative.Exists: false }) stamp.First++;
         return Evidence.Suffices(tokens, stamp);
     }
 
@@ -44,7 +44,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
         while (true)
         {
             stamp.End = at;
-            if (stamp is { Date: { Exists: true, Year: >= 0, Day: >= 0, EndDay: < 0 }, Clock.Exists: false } && Asides.TryRead(tokens, at, out var clock) && TryClock(ref clock, ref stamp, default))
+            if (stamp is { Date: { Exists: true, Year: >= 0, Day: >= 0, EndDay: < 0 }, Clock.Exists: false } && Asides.TryRead(tokens, stamp.First, at, out var clock) && TryClock(ref clock, ref stamp, default))
             {
                 at = clock;
                 continue;
@@ -94,7 +94,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
                 return TryWeekdayPair(ref at, ref stamp) || TryWeekday(ref at, ref stamp);
             }
 
-            if (entry is { DayPart: not DayPart.None, Key.Length: > 1 } && !stamp.Clock.Exists && tokens[at + 1].Entry is { Weekday: > 0 })
+            if (entry is { DayPart: not DayPart.None, Key.Length: > 1 } && !stamp.Clock.Exists && (tokens[at + 1].Entry is { Weekday: > 0 } || new RelativeReader(tokens, region).IsDay(at + 1)))
             {
                 stamp.DayPartAhead = entry.DayPart;
                 at++;

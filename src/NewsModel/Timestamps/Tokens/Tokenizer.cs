@@ -11,6 +11,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
     /// <summary>From so many digits on, a number has no value.</summary>
     private const int MostDigits = 10;
 
+    private const char Tatweel = '\u0640';
+
     private readonly ReadOnlySpan<char> text = text;
     private int position;
 
@@ -72,6 +74,9 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
                 case CharClass.Space:
                     isSpaced = true;
                     break;
+                case CharClass.Mark when text[at] == Tatweel && IsDash(ref at):
+                    (position, folded) = (at, '-');
+                    return CharClass.Punctuation;
                 case not (CharClass.Ignored or CharClass.Mark):
                     isSpaced |= CharClasses.Class(known) == CharClass.NewLine;
                     (position, folded) = (at, CharClasses.Folded(known));
@@ -83,6 +88,19 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
 
         (position, folded) = (text.Length, default);
         return CharClass.Unknown;
+    }
+
+    /// <summary>Whether tatweels stand for a dash, as many type them: no letter follows; moves to the last. Behind a letter they belong to its word.</summary>
+    private readonly bool IsDash(ref int at)
+    {
+        var next = at + 1;
+        while (next < text.Length && CharClasses.Of(text[next]) is CharClass.Ignored or CharClass.Mark)
+        {
+            if (text[next] == Tatweel) at = next;
+            next++;
+        }
+
+        return next == text.Length || CharClasses.Of(text[next]) is not (CharClass.Letter or CharClass.Several);
     }
 
     /// <summary>Walks over a line's end and all blanks and line ends behind it.</summary>
@@ -121,7 +139,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
         for (var at = length; at < rest.Length; at++)
         {
             var kind = CharClasses.Of(rest[at], out var folded);
-            if (kind is CharClass.Ignored or CharClass.Mark) continue;
+            if (kind is CharClass.Ignored or CharClass.Mark && rest[at] != Tatweel) continue;
             if (kind != CharClass.Digit) break;
             extended |= rest[at] is >= '\u06F0' and <= '\u06F9';
             (value, digits, length) = ((value * 10) + (folded - (uint)'0'), digits + 1, at + 1);
