@@ -16,12 +16,15 @@ public sealed class StoreTests
             (json, lines) = (await client.GetStringAsync($"{path}.json"), await client.GetStringAsync($"{path}/lines"));
         }
 
-        // This one deletes the folder.
-        await using var second = new NewsroomHost(("Newsroom:Database", Path.Combine(folder.FullName, "newsroom.db")));
-        var again = second.CreateClient();
-        Assert.Equal(json, await again.GetStringAsync($"{path}.json"));
-        Assert.Equal(lines, await again.GetStringAsync($"{path}/lines"));
-        Assert.Equal(HttpStatusCode.OK, (await again.PostTextAsync(Texts.Seed)).StatusCode);
+        await using (var second = new NewsroomHost(("Newsroom:Database", Path.Combine(folder.FullName, "newsroom.db"))))
+        {
+            var again = second.CreateClient();
+            Assert.Equal(json, await again.GetStringAsync($"{path}.json"));
+            Assert.Equal(lines, await again.GetStringAsync($"{path}/lines"));
+            Assert.Equal(HttpStatusCode.OK, (await again.PostTextAsync(Texts.Seed)).StatusCode);
+        }
+
+        folder.Delete(recursive: true);
     }
 
     [Fact]
