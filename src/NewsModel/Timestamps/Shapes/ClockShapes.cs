@@ -123,6 +123,8 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
                 return at > 1 && Gap.IsIsoT(tokens, at - 1) && token.Digits == 2;
             case Element.HourName:
                 return TryHourName(ref at, ref clock);
+            case Element.HourNameAnnounced:
+                return at > 0 && tokens[at - 1].Is(Marker.At) && TryHourName(ref at, ref clock);
             case Element.OClock:
                 if (!token.Is(Marker.OClock)) return false;
                 clock.Marked = true;

@@ -53,6 +53,8 @@ internal enum Element : byte
     Hour12,
     /// <summary>An hour of a twelve-hour clock in words.</summary>
     HourName,
+    /// <summary>The same, right behind a word for "at": other things are counted in ordinals too.</summary>
+    HourNameAnnounced,
     /// <summary>A minute of two digits.</summary>
     Minute,
     /// <summary>A minute of one digit, which only stands beside a date.</summary>

@@ -13,7 +13,7 @@ internal static class HourParts
         var end = at;
         var less = tokens[end].Is(Marker.Less);
         if (less || tokens[end].Is(Marker.And) || tokens[end].Kind == TokenKind.Slash) end++;
-        if (!TryMinutes(tokens, ref end, out var minutes)) return false;
+        if (!TryMinutes(tokens, ref end, out var minutes) || (less && minutes == 0)) return false;
         (clock.Minute, clock.MinuteToken) = ((sbyte)minutes, (byte)(end - 1));
         if (less)
         {
@@ -38,9 +38,10 @@ internal static class HourParts
             return true;
         }
 
-        if (token.Kind == TokenKind.Number) minutes = token.Digits <= 2 ? token.Value : 0;
+        if (token.Kind == TokenKind.Number && token.Digits <= 2) minutes = token.Value;
         else if (token.Entry?.Find(MeaningKinds.Number, null) is { Ordinal: false } number) minutes = number.Value;
-        if (minutes is < 1 or >= MinutesInHour || tokens[at + 1].Entry?.Find(MeaningKinds.Unit, null) is null || !IsMinute(tokens[at + 1].Entry!)) return false;
+        else return false;
+        if (minutes >= MinutesInHour || tokens[at + 1].Entry?.Find(MeaningKinds.Unit, null) is null || !IsMinute(tokens[at + 1].Entry!)) return false;
         at += 2;
         return true;
     }

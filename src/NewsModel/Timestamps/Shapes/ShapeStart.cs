@@ -62,7 +62,7 @@ internal static class ShapeStarts
             Element.Year => ShapeStart.ThreeDigits | ShapeStart.FourDigits,
             Element.Number or Element.Hour or Element.YearShort => ShapeStart.TwoDigits | ShapeStart.Numeric,
             Element.Minute or Element.MinuteOnly => ShapeStart.TwoDigits,
-            Element.HourName => ShapeStart.Ordinal,
+            Element.HourName or Element.HourNameAnnounced => ShapeStart.Ordinal,
             Element.YearWord => ShapeStart.Announced,
             Element.Era => ShapeStart.Era,
             Element.DayPart => ShapeStart.DayPart,

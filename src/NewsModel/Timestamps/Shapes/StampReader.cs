@@ -82,7 +82,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
     private bool TryPart(ref int at, ref StampFields stamp, Gap gap)
     {
         // "Last update 00:32 | Friday …": a header's clock and its date are two fields.
-        if (gap.Label && IsDayBehindClock(at, stamp)) return TryDate(ref at, ref stamp);
+        if (gap.Label && IsDayBehindClock(at, stamp)) gap = default;
         if (gap.Bar && stamp.Clock.Exists && !stamp.Date.Exists && Evidence.IsLabelled(tokens, stamp.First)) return false;
         if (gap.Label) return !gap.Bar && stamp.Date.Exists && TryLabelledClock(ref at, ref stamp, gap);
         ref readonly var token = ref tokens[at];

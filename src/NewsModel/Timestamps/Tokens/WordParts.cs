@@ -34,7 +34,7 @@ internal static class WordParts
             }
         }
 
-        return Month(folded, 1, Marker.Linking) ?? Month(folded, 3, Marker.Month);
+        return Month(folded, 1, Marker.Linking) ?? Month(folded, 3, Marker.Month | Marker.Linking);
     }
 
     /// <summary>The month in front of a linking letter, or of the word for month written together with it.</summary>
