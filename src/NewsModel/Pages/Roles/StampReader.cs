@@ -57,7 +57,7 @@ internal sealed class StampReader : RoleReader
     /// <summary>Day and time right above the headline, in numbers alone or beside the section or a counter, on a page with no other below it; a page's own date names the weekday.</summary>
     private static bool IsOfArticle(Page page, Block block)
     {
-        return block.Index >= Near && (IsRightAbove(page, block) || IsSecondDate(page, block) || IsOfIssue(page, block)) && !HasStampBelow(page);
+        return page.HeadFirst >= 0 && block.Index >= Near && (IsRightAbove(page, block) || IsSecondDate(page, block) || IsOfIssue(page, block)) && !HasStampBelow(page);
     }
 
     private static bool HasStampBelow(Page page)
