@@ -17,14 +17,16 @@ internal static class FuzzSample
         var failures = new SortedDictionary<uint, string>();
         Parallel.For(0, count, (index, loop) =>
         {
-            var value = Make(gen, (uint)index);
+            object? value = null;
             try
             {
-                check(value);
+                var made = Make(gen, (uint)index);
+                value = made;
+                check(made);
             }
             catch (Exception e)
             {
-                lock (failures) failures[(uint)index] = string.Create(CultureInfo.InvariantCulture, $"seed {index}: {value}\n{e.Message}");
+                lock (failures) failures[(uint)index] = string.Create(CultureInfo.InvariantCulture, $"seed {index}: {value ?? "it could not be made"}\n{e.Message}");
                 if (failures.Count >= Shown) loop.Stop();
             }
         });

@@ -41,7 +41,12 @@ public sealed class PageTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Damaged_pages_are_tiled_by_lines_with_a_role() => FuzzSample.ForEach(Damaged, FuzzCases.Percent(4), text =>
+    public void Damaged_pages_are_tiled_by_lines_with_a_role() => FuzzSample.ForEach(Damaged, FuzzCases.Percent(4), Check);
+
+    [Fact]
+    public void Pages_of_lines_of_others_are_tiled_by_lines_with_a_role() => FuzzSample.ForEach(MixedPageGen.All, FuzzCases.Percent(2), Check);
+
+    private static void Check(string text)
     {
         var reading = PageParser.Default.Parse(text);
         LineTiles.Check(reading, text.Length);
@@ -52,7 +57,7 @@ public sealed class PageTests(ITestOutputHelper output)
         LineTiles.Check(fromBytes, bytes.Length);
         Assert.Equal(reading.Lines.Select(line => line.Role), fromBytes.Lines.Select(line => line.Role));
         Assert.Equal(reading.Article, fromBytes.Article);
-    });
+    }
 
     private static List<string> Damage(List<string> lines, (int Kind, int At, int Other) step)
     {
