@@ -50,6 +50,28 @@ public class PageTrapTests
         { "", $"كتبت هدى سالم في \"النداء\":\n{Day}", "شارك", "هدى سالم | 2021-03-14T17:28 | - | -" },
         { "", $"كتب عن الطاقة في \"النداء\":\n{Day}", "شارك", "- | 2021-03-14T17:28 | - | -" },
 
+        // A column's label, buttons, what another did, a town, and the house are no authors; the line beside them may name one.
+        { "", $"{Day}\n(شاي الضحى)", "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "", $"{Day}\n«نافذة صغيرة»", "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "", $"طباعة البريد الإلكتروني\n{Day}", "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "", "March 14, 2021 17:28 by admin Leave a Comment", "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "", "Posted by Karim Mansour on March 14, 2021 17:28", "شارك", "Karim Mansour | 2021-03-14T17:28 | - | -" },
+        { "", $"تمت المراجعة بواسطة: كريم منصور\n{Day}", "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "", $"إشراف فني: كريم منصور\n{Day}", "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "", $"تمت الكتابة بواسطة: كريم منصور\n{Day}", "شارك", "كريم منصور | 2021-03-14T17:28 | - | -" },
+        { "", $"كتب: كريم منصور - المرج\n{Day}", "شارك", "كريم منصور | 2021-03-14T17:28 | - | -" },
+        { "", $"كتب: كريم منصور - حي السلام\n{Day}", "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "", $"كتب: كريم منصور - وادي الكوف\n{Day}", "شارك", "كريم منصور | 2021-03-14T17:28 | - | -" },
+        { "", $"كتب: كريم منصور - هدى سالم\n{Day}", "شارك", "كريم منصور, هدى سالم | 2021-03-14T17:28 | - | -" },
+        { "", $"كتب: دلفين مسلط - آفان رشو\n{Day}", "شارك", "دلفين مسلط, آفان رشو | 2021-03-14T17:28 | - | -" },
+        { "", $"كتب: كريم منصور من المرج\n{Day}", "شارك", "كريم منصور | 2021-03-14T17:28 | - | -" },
+        { "", $"كريم منصور من المرج\n{Day}", "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "", $"طرابلس 14-3-2021 وال- كريم منصور\n{Day}", "شارك", "كريم منصور | 2021-03-14T17:28 | - | -" },
+        { "", $"المرج-وال\n{Day}", "كريم منصور\n\nتابعونا عبر تلغرام", "كريم منصور | 2021-03-14T17:28 | - | -" },
+        { "", $"كتب: سالم علي\n{Day}", "كريم منصور\nشارك", "سالم علي | 2021-03-14T17:28 | - | -" },
+        { "", Day, "كريم منصور\nصحيفة مرافئ\nشارك", "كريم منصور | 2021-03-14T17:28 | - | -" },
+        { "", Day, "مرسلة بواسطة كريم منصور في 2:14 م\nشارك", "كريم منصور | 2021-03-14T17:28 | - | -" },
+
         // When: not the first date of a list, not a date of the prose; a machine's stamp above the headline is the article's.
         { "", "شارك", "11 مارس 2021\nلاعبة جمباز تهدي بلادها أول ميدالية في التاريخ\n10 مارس 2021\nندوة تناقش مستقبل الخط العربي في المدارس", "- | - | - | -" },
         { "", "شارك", "الأكثر قراءة\n11 مارس 2021", "- | - | - | -" },
@@ -112,9 +134,24 @@ public class PageTrapTests
         Assert.Equal(headline, PageParser.Default.Parse($"{Menu}\n{headline}\nكتبت: هدى سالم\n{Day}\n{Body}\nشارك").Article.Title);
 
     [Theory]
+    [InlineData("عمود جديد أمام المدرسة\nصدر الصورة، Getty Images\nالتعليق على الصورة، الأعمدة صنعت محليا في ورشة المرج", "عمود جديد أمام المدرسة")]
+    [InlineData("عمود جديد أمام المدرسة\n© الأناضول", "عمود جديد أمام المدرسة")]
+    [InlineData("عمال يثبتون عمودا أمام المدرسة الثانوية؛ تصوير: سالم علي", null)]
+    public void What_an_image_shows_is_no_headline(string image, string? caption)
+    {
+        var article = PageParser.Default.Parse($"{Menu}\n\n{Title}؟\n\n{image}\n\nكتبت: هدى سالم\n\n{Day}\n\n{Body}\n\nشارك").Article;
+        Assert.Equal($"{Title}؟", article.Title);
+        if (caption is not null) Assert.Contains(article.Images, each => each.Caption == caption);
+    }
+
+    [Theory]
     [InlineData("عن الماء في مدن الصحراء / المختار ولد أحمد", "المختار ولد أحمد")]
     [InlineData("صيانة الطرق في المرج / المرحلة الأولى", null)]
-    public void A_headline_may_name_its_author_behind_a_stroke(string headline, string? author)
+    [InlineData("كريم منصور يكتب: إنارة الطرق في المرج", "كريم منصور")]
+    [InlineData("د. هدى سالم تكتب: إنارة الطرق في المرج", "د. هدى سالم")]
+    [InlineData("رئيس البلدية يكتب: إنارة الطرق في المرج", null)]
+    [InlineData("كريم منصور يكتب تاريخا جديدا في المرج", null)]
+    public void A_headline_may_name_its_author(string headline, string? author)
     {
         var article = PageParser.Default.Parse($"{Menu}\n{headline}\n{Day}\n{Body}\nشارك").Article;
         Assert.Equal(headline, article.Title);
@@ -124,6 +161,10 @@ public class PageTrapTests
     [Theory]
     [InlineData("صوت المرج | أخبار المدينة", "صوت المرج - زيدون الفلاني", "صوت المرج:organization, زيدون الفلاني:person")]
     [InlineData("صوت المرج | أخبار المدينة", "صوت المرج - خاص", "صوت المرج:organization")]
+    [InlineData("المرفأ الليبي - جريدة إلكترونية", "المرفأ - كريم منصور من الأبيار", "المرفأ:organization, كريم منصور:person")]
+    [InlineData("شبكة مرافئ بالعربية", "مرافئ المدينة - خاص", "مرافئ المدينة:organization")]
+    [InlineData("شبكة مرافئ بالعربية", "مرافئ المدينة", "")]
+    [InlineData("شبكة مرافئ بالعربية", "دلفين مسلط", "دلفين مسلط:person")]
     [InlineData("كريم منصور | مدونة عن المدن وأهلها", "كريم منصور", "كريم منصور:person")]
     public void The_first_line_names_the_site(string first, string byline, string expected)
     {

@@ -32,7 +32,7 @@ internal static class BylineAssembly
             if (isNew) raws.Add(Raw(page, range, contributors));
         }
 
-        if (contributors.Count == 0 && HeadlineAuthors.Find(page) is { } author)
+        if (!contributors.Exists(static each => each.Kind == ContributorKind.Person) && HeadlineAuthors.Find(page) is { } author)
         {
             Add(page, new BylinePart(BylinePartKind.Person, author, default, BylineWord.None), contributors, seen);
             raws.Add(BlockText.Of(page, author));

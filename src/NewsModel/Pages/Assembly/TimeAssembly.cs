@@ -112,6 +112,7 @@ internal record struct TimeAssembly
         if (stamp.Value.Year is null && stamp.Value.Month is null) AddClock(stamp.Value);
         else if (stamp.Label == StampLabel.Issue) issue ??= stamp.Value;
         else if (stamp.Label == StampLabel.Updated) Modified ??= stamp.Value;
+        else if (stamp.Value.Time is not null && Published is { Time: null, Date: { } day } && stamp.Value.Date == day) Published = stamp.Value;
         else Published ??= stamp.Value;
     }
 

@@ -14,6 +14,7 @@ internal enum BylineWord
     Source,
     House,
     HouseWord,
+    HouseKind,
     SiteWord,
     HouseTail,
     Special,
@@ -24,6 +25,8 @@ internal enum BylineWord
     Noun,
     Outlet,
     NoName,
+    Writes,
+    BeforeTime,
 }
 
 internal static class BylineWords

@@ -25,6 +25,7 @@ internal static class BylineEvidence
     public const double House = 1;
 
     private const int MostWordsOfPlaced = 3;
+    private const int MostWordsOfPlace = 3;
     private const int Nearby = 4;
     private const double FewShared = 0.3;
     private const int MostWords = 16;
@@ -85,11 +86,24 @@ internal static class BylineEvidence
         {
             var stamp = i < block.FirstStamp + block.StampCount ? page.Stamps[i].Value.Source : new TextRange(block.Content.End, 0);
             var words = page.WordsOf(new TextRange(from, Math.Max(0, stamp.Start - from)));
-            if (StampFinder.ReadLabel(words).OtherWords > 0 && !IsHeading(page.Text, words, stamp.Start)) return FromCue(page, PageWord.Span(words));
+            if (stamp.Length > 0) words = WithoutPreposition(words);
+            if (StampFinder.ReadLabel(words).OtherWords > 0 && !IsHeading(page.Text, words, stamp.Start) && !IsPlaceBeforeAgency(page, words, stamp, block)) return FromCue(page, PageWord.Span(words));
             from = stamp.End;
         }
 
         return default;
+    }
+
+    // "Posted by Nadin Haddadin at 2:14".
+    private static ReadOnlySpan<PageWord> WithoutPreposition(ReadOnlySpan<PageWord> words) =>
+        words.Length > 1 && Vocabulary.Bylines.TryGet(PageWord.Sum(words[^1..]), out var word) && word is BylineWord.Outlet or BylineWord.BeforeTime ? words[..^1] : words;
+
+    /// <summary>"Qalqilya 22-9-2021 WAFA - Maysa Abu Zaitun": who wrote it stands behind place and day.</summary>
+    private static bool IsPlaceBeforeAgency(Page page, ReadOnlySpan<PageWord> words, TextRange stamp, Block block)
+    {
+        if (words.Length > MostWordsOfPlace || Vocabulary.Bylines.TryOpen(words, out _, out _, out _)) return false;
+        var behind = page.WordsOf(new TextRange(stamp.End, Math.Max(0, block.Content.End - stamp.End)));
+        return Vocabulary.Agencies.TryOpen(behind, out _, out _, out _);
     }
 
     // "Coverage began: 14/8/2021": what a colon parts from the time is a label, known or not.
@@ -114,7 +128,7 @@ internal static class BylineEvidence
     private static TextRange FromCue(Page page, TextRange range)
     {
         var words = page.WordsOf(range);
-        for (var i = 1; i < words.Length; i++)
+        for (var i = 0; i < words.Length; i++)
         {
             if (!Vocabulary.Bylines.TryOpen(words[i..], out var word, out _, out var opens) || !opens || word != BylineWord.Writer) continue;
             var rest = new TextRange(words[i].Start, range.End - words[i].Start);

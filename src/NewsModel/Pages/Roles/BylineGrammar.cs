@@ -12,6 +12,8 @@ internal static class BylineGrammar
     private static readonly SearchValues<char> QuoteMarks = SearchValues.Create("\"\u00AB\u00BB\u201C\u201D");
 
     private const char Stroke = '\u0640';
+    private const int FewestWordsOfName = 2;
+    private const int MostWordsOfPlace = 2;
 
     /// <summary>The parts of a byline; read once a place.</summary>
     public static List<BylinePart> Read(Page page, TextRange range)
@@ -30,9 +32,17 @@ internal static class BylineGrammar
             if (!IsHandle(text, range, segment)) AddPieces(page, segment, parts, ref role, ref cue);
         }
 
+        for (var i = 0; i < parts.Count; i++)
+        {
+            // Beside others, what is called as the page's masthead is the house; alone, it is no one.
+            if (parts[i] is { Kind: BylinePartKind.Shape, Role: BylineWord.None } && Mastheads.IsShort(page, parts[i].Range)) parts[i] = parts[i] with { Kind = parts.Count > 1 ? BylinePartKind.House : BylinePartKind.Words };
+        }
+
         for (var i = 1; i < parts.Count; i++)
         {
             if (IsPlaceOf(page, parts[i - 1], parts[i])) parts[i] = parts[i] with { Kind = BylinePartKind.Place };
+            else if (IsUnknownPlaceOf(page, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.Special };
+            else if (parts[i - 1] is { Kind: BylinePartKind.Shape, Role: BylineWord.None } && parts[i].Kind == BylinePartKind.Person && IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = parts[i - 1] with { Kind = BylinePartKind.Words };
             else if (IsPlaceOf(page, parts[i], parts[i - 1]) && (i == 1 || parts[i - 2].Kind == BylinePartKind.Place) && !IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = parts[i - 1] with { Kind = BylinePartKind.Place };
             else if (IsOutletOf(page, parts[i - 1], parts[i])) parts[i] = parts[i] with { Kind = BylinePartKind.House };
         }
@@ -68,7 +78,7 @@ internal static class BylineGrammar
 
     private static void AddPiece(Page page, TextRange piece, List<BylinePart> parts, ref BylineWord role, ref TextRange cue)
     {
-        piece = Trimming.Outer(page.Text, piece);
+        piece = PersonNames.WithoutButton(page, Trimming.Outer(page.Text, piece));
         if (piece.Length > 0) Add(page, piece, parts, ref role, ref cue);
     }
 
@@ -112,7 +122,7 @@ internal static class BylineGrammar
             return;
         }
 
-        if (word is BylineWord.HouseWord && behind.Length > 0 && PersonNames.CanBeName(page.WordsOf(behind)))
+        if (word is BylineWord.HouseWord or BylineWord.HouseKind && behind.Length > 0 && PersonNames.CanBeName(page.WordsOf(behind)))
         {
             parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
             return;
@@ -132,6 +142,7 @@ internal static class BylineGrammar
         else if (whole && word is (BylineWord.Special or BylineWord.Agencies)) parts.Add(new BylinePart(BylinePartKind.Special, segment, cue, role));
         else if (EndsLikeSite(words)) parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
         else if (Vocabulary.Places.TryGet(key, out _)) parts.Add(new BylinePart(BylinePartKind.Place, segment, cue, role));
+        else if (words.Length == 1 && Mastheads.IsShort(page, segment)) parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
         else AddNames(page, segment, segment, parts, role, cue);
     }
 
@@ -183,11 +194,33 @@ internal static class BylineGrammar
     {
         range = PersonNames.WithoutOccupation(page, BylineEvidence.Once(page, Trimming.Outer(page.Text, range)));
         if (range.Length == 0) return;
+        if (FromPlace(page, range, parts, role) is > 0 and var from)
+        {
+            var words = page.WordsOf(range);
+            parts.Add(new BylinePart(BylinePartKind.Person, PageWord.Span(words[..from]), cue, role));
+            parts.Add(new BylinePart(BylinePartKind.Place, PageWord.Span(words[(from + 1)..]), default, BylineWord.None));
+            return;
+        }
+
         var kind = PersonNames.Judge(page.Text, page.WordsOf(range), role == BylineWord.Writer);
 
         // A source without a given name is a paper or a body.
         if (kind == BylinePartKind.Shape && role == BylineWord.Source) kind = BylinePartKind.House;
         parts.Add(new BylinePart(kind, range, cue, role));
+    }
+
+    /// <summary>"Lightning - Abd al-Ilah from Zagora", "by Huda Salim from Cairo": which word stands between the person and the place; 0 when none does. Alone such a line is a caption.</summary>
+    private static int FromPlace(Page page, TextRange range, List<BylinePart> parts, BylineWord role)
+    {
+        var words = page.WordsOf(range);
+        if (role != BylineWord.Writer && parts is not [.., { Kind: BylinePartKind.House or BylinePartKind.Agency }]) return 0;
+        for (var i = Math.Max(FewestWordsOfName, words.Length - 1 - MostWordsOfPlace); i < words.Length - 1; i++)
+        {
+            if (!Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var word) || word != BylineWord.From) continue;
+            return PersonNames.Judge(page.Text, words[..i], false) == BylinePartKind.Person && PersonNames.CanBeName(words[(i + 1)..]) ? i : 0;
+        }
+
+        return 0;
     }
 
     /// <summary>One name of an agency, or the same in two languages.</summary>
@@ -205,6 +238,16 @@ internal static class BylineGrammar
     private static bool IsPlaceOf(Page page, BylinePart before, BylinePart part) =>
         before is { Kind: BylinePartKind.Agency or BylinePartKind.House or BylinePartKind.Person, Role: BylineWord.None } && part is { Kind: BylinePartKind.Words, Role: BylineWord.None }
         && part.Range.Of(page.Text).IndexOfAny(' ', '.') < 0 && !ArabicDigits.TryGetValue(page.Text[part.Range.Start], out _);
+
+    /// <summary>"Writer: Marzia Haidari - Mazar Sharif": behind a dash and without a given name stands where, not a second author.</summary>
+    private static bool IsUnknownPlaceOf(Page page, List<BylinePart> parts, int index)
+    {
+        if (index != parts.Count - 1 || parts[index] is not { Kind: BylinePartKind.Person or BylinePartKind.Words, Role: BylineWord.Writer } last) return false;
+        if (parts[index - 1] is not { Kind: BylinePartKind.Person, Role: BylineWord.Writer } first || first.Cue != last.Cue || (index > 1 && parts[index - 2].Kind == BylinePartKind.Person)) return false;
+        return page.Text.AsSpan(first.Range.End, last.Range.Start - first.Range.End).Trim() is "-" or "\u2013" or "\u2014"
+            && PersonNames.Judge(page.Text, page.WordsOf(first.Range), false) == BylinePartKind.Person
+            && page.WordsOf(last.Range) is { Length: <= MostWordsOfPlace } place && PersonNames.CanBeName(place) && PersonNames.Judge(page.Text, place, false) != BylinePartKind.Person;
+    }
 
     // "Design: Ahmad Kathiri": an unknown word and a colon say what the person does.
     private static bool IsLabel(string text, BylinePart word, BylinePart person) => text.AsSpan(word.Range.End, person.Range.Start - word.Range.End).Contains(':');

@@ -10,6 +10,7 @@ internal sealed class BylineReader : RoleReader
     private const int FewestWordsOfCaption = 3;
     private const double SomeShared = 0.3;
     private const int MostWordsOfColumn = 4;
+    private const string Wrappers = "([{\"\u00AB\u201C\u2018";
 
     public override Answer Read(Page page, Block block)
     {
@@ -20,6 +21,7 @@ internal sealed class BylineReader : RoleReader
         // A line twice in a row is an image's text and its caption, even when it is a name.
         if (evidence < BylineEvidence.Cue && IsTwin(page, block) && !PersonNames.OpensWithTitle(page, block) && !IsPersonBehindPlace(page, block)) return Answer.Pass;
         if (evidence == BylineEvidence.Name && IsOfHeadline(page, block) && HasCue(page)) return Answer.Pass;
+        if (evidence < BylineEvidence.WeakCue && IsWrapped(page[block])) return Answer.Pass;
         if (evidence < BylineEvidence.Shape || (evidence < BylineEvidence.WeakCue && !IsAlone(page, block))) return Answer.Pass;
         block.Take(IsOfPhotographer(page, block) ? LineRole.Credit : IsCaptionWithCredit(page, block) ? LineRole.Caption : LineRole.Byline, evidence);
         return TakeNext(page, block);
@@ -51,6 +53,9 @@ internal sealed class BylineReader : RoleReader
 
         return false;
     }
+
+    // A column's name may stand in parentheses or quotation marks, an author's does not.
+    private static bool IsWrapped(ReadOnlySpan<char> text) => Wrappers.Contains(text[0], StringComparison.Ordinal) && !char.IsLetterOrDigit(text[^1]);
 
     private static bool IsOfPhotographer(Page page, Block block) =>
         BylineGrammar.Read(page, block.Content).TrueForAll(static part => part.Role == BylineWord.Photographer);

@@ -18,7 +18,7 @@ internal sealed class CaptionReader : RoleReader
         }
 
         if (!IsPhrase(block) || page.IsRepeated(block) || page.Rules.IsSection(block.Key)) return Answer.Pass;
-        if (!IsBehindStamp(page, block)) return Answer.Pass;
+        if (!IsBehindStamp(page, block) && !IsAboveCredit(page, block)) return Answer.Pass;
         block.Take(LineRole.Caption, Guess);
         return Answer.Taken;
     }
@@ -26,6 +26,10 @@ internal sealed class CaptionReader : RoleReader
     private static bool IsPhrase(Block block) =>
         block is { Words: >= FewestWords, IsProse: false, EndsInColon: false, EndsInQuestion: false, Bulleted: false }
         && (!block.HasDigit || block.Words >= FewestWordsWithNumber);
+
+    // The text of an image, and right below it whose image it is.
+    private static bool IsAboveCredit(Page page, Block block) =>
+        block.Index > page.HeadLast && block.Apart && page.Behind(block) is { Apart: false } behind && CreditReader.IsCredit(page, behind);
 
     private static bool IsBehindStamp(Page page, Block block)
     {

@@ -28,7 +28,7 @@ internal static class CueReader
         {
             end = BehindNumbers(words, end);
             if (end == words.Length) return new Cue(first.Kind, rest, true, first.Language);
-            if (!page.Rules.TryOpenCue(words[end..], out var next, out var more, out _) || next.Kind != first.Kind) break;
+            if (!page.Rules.TryOpenCue(words[end..], out var next, out var more, out _) || (next.Kind != first.Kind && !(IsButton(first.Kind) && IsButton(next.Kind)))) break;
             end += more;
         }
 
@@ -43,6 +43,9 @@ internal static class CueReader
     // "Read also: why do birds leave early?": what a colon parts from its title is a label, however the title ends.
     private static bool IsLabelOfLink(Block block, CueKind kind, ReadOnlySpan<char> rest) =>
         kind == CueKind.ReadAlso && block.Words <= MostWordsOfLabel + FewestWordsOfSentence && rest.TrimStart() is [':' or '|', ..];
+
+    // "Print E-mail" is a row of buttons, whatever each is for.
+    private static bool IsButton(CueKind kind) => kind is CueKind.Share or CueKind.Comments or CueKind.Listen or CueKind.Window;
 
     private static int BehindNumbers(ReadOnlySpan<PageWord> words, int from)
     {

@@ -81,7 +81,7 @@ internal static class HeadlineFinder
         if (block.Words == 2 && (shared < 0.5 || page.IsRepeated(block))) return 0;
         if (BreadcrumbReader.IsPath(page, block)) return 0;
         if (BylineEvidence.Of(page, block) >= BylineEvidence.Name && BylineEvidence.IsOfAuthor(page, block, words)) return 0;
-        if (IsOccupationOfAuthor(page, block)) return 0;
+        if (IsOccupationOfAuthor(page, block) || CreditReader.HasCueInside(page[block])) return 0;
         var score = 1 + (Math.Min(block.Words, 12) / 3.0) - (Math.Max(0, block.Words - LongestUsual) * 0.3) + (shared * 4) - ((end - block.Index) * 0.12);
         if (IsCaption(page, block) || Headlines.IsRow(page[block])) score -= 4;
         if (block.Cue.Kind != CueKind.None) score -= 2.5;
@@ -120,9 +120,13 @@ internal static class HeadlineFinder
 
     // Whose picture it is stands in the line, in parentheses at its end, or below it.
     private static bool IsCaption(Page page, Block block) =>
-        CreditReader.IsCredit(page, block) || CreditReader.HasCueInside(page[block])
+        CreditReader.IsCredit(page, block) || (block.Cue.Kind == CueKind.Photo && page.Before(block) is { Cue.Kind: CueKind.Credit })
         || (page[block] is [.., ')'] && !page[block].StartsWith("(", StringComparison.Ordinal))
-        || (IsBelowStamp(page, block) && page.Behind(block) is { } behind && CreditReader.IsCredit(page, behind));
+        || (page.Behind(block) is { } behind && CreditReader.IsCredit(page, behind) && (IsBelowStamp(page, block) || IsImageBelowHeadline(page, block)));
+
+    /// <summary>Above an image's text, a blank line apart, stands a longer line that is no part of a menu.</summary>
+    private static bool IsImageBelowHeadline(Page page, Block block) =>
+        block.Apart && page.Before(block) is { Cue.Kind: CueKind.None, IsStamp: false, Bulleted: false, Apart: true, Key: not 0 } above && above.Words > block.Words && !BreadcrumbReader.IsPath(page, above);
 
     /// <summary>Whether the line above already speaks of the text, as a headline above its subtitle and its image does.</summary>
     private static bool IsBelowHeadline(Page page, Block block, HashSet<ulong> words)

@@ -94,6 +94,9 @@ internal sealed class Page
 
     public int HeadLast { get; set; } = -1;
 
+    /// <summary>The first word of the site's name in the masthead, once that was asked; 0 when there is none.</summary>
+    public ulong? Masthead { get; set; }
+
     /// <summary>The first paragraph, and the last of the densest run of them.</summary>
     public int BodyFirst { get; set; } = -1;
 
@@ -142,7 +145,7 @@ internal sealed class Page
         JoinedBlocks.Clear();
         Repeats.Clear();
         Parts.Clear();
-        (Text, rules, recent) = ("", null, null);
+        (Text, rules, recent, Masthead) = ("", null, null, null);
         (PageTitle, SiteName, FrontName, HeadFirst, HeadLast, BodyFirst, CoreLast, TitleConfidence) = (-1, default, default, -1, -1, -1, -1, 0);
         spare = this;
     }

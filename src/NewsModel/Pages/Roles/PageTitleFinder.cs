@@ -66,7 +66,7 @@ internal static class PageTitleFinder
 
     // "Gate of the New Dawn" is printed again in the path and in the footer.
     private static bool IsNameOfHouse(ReadOnlySpan<PageWord> words) =>
-        words.Length <= MostWordsOfHouse && Vocabulary.Bylines.TryOpen(words, out var word, out _, out _) && word is BylineWord.HouseWord or BylineWord.SiteWord;
+        words.Length <= MostWordsOfHouse && Vocabulary.Bylines.TryOpen(words, out var word, out _, out _) && word is BylineWord.HouseWord or BylineWord.HouseKind or BylineWord.SiteWord;
 
     // A button or a link may be a part of the site's name.
     private static bool IsAboveText(Page page, ulong key)

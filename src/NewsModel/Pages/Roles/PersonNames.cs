@@ -119,7 +119,19 @@ internal static class PersonNames
 
     // "Mahmoud Zaghloul Send an email"
     private static bool IsButton(ReadOnlySpan<PageWord> words) =>
-        Vocabulary.Cues.TryOpen(words, out var cue, out var count, out _) && cue.Kind == CueKind.Share && count == words.Length;
+        Vocabulary.Cues.TryOpen(words, out var cue, out var count, out _) && cue.Kind is CueKind.Share or CueKind.Comments && count == words.Length;
+
+    /// <summary>What stands in front of a button of several words: "admin Leave a comment". One word may be a name, as in "Malcolm X".</summary>
+    public static TextRange WithoutButton(Page page, TextRange range)
+    {
+        var words = page.WordsOf(range);
+        for (var i = 1; i < words.Length - 1; i++)
+        {
+            if (IsButton(words[i..])) return new TextRange(range.Start, words[i - 1].End - range.Start);
+        }
+
+        return range;
+    }
 
     /// <summary>Whether one of the words says what a person is.</summary>
     public static bool HasOccupation(ReadOnlySpan<PageWord> words)

@@ -77,8 +77,13 @@ internal sealed class SectionReader : RoleReader
     // Below a person's name stands what the person is, and below the stamp what an image shows.
     private static bool IsBetweenHouseAndStamp(Page page, Block block) =>
         page.Behind(block) is { IsStamp: true }
+        && !IsOfSomeone(page, block)
         && page.Before(block) is { Role: LineRole.Title or LineRole.Byline or LineRole.Section } above
         && (above.Role != LineRole.Byline || BylineEvidence.Of(page, above) >= BylineEvidence.House);
+
+    // "Art direction: Karim Mansour", "Karim Mansour in Marj", the house itself.
+    private static bool IsOfSomeone(Page page, Block block) =>
+        page[block].Contains(':') || PersonNames.IsGiven(page.WordsOf(block)[0].Hash) || Mastheads.IsShort(page, block.Content);
 
     // The last line of a menu stands below others as short.
     private static bool EndsMenu(Page page, Block block) =>

@@ -17,7 +17,7 @@ internal static class TailReader
         LineRole? announced = null;
         var words = new TagWords(page, first);
         var isTimed = page.Blocks.Exists(static block => block.Role == LineRole.Timestamp);
-        var isSigned = page.Blocks.FindIndex(static block => block.Role == LineRole.Byline) is var byline && byline >= 0 && byline < page.BodyFirst;
+        var isSigned = IsSignedAbove(page);
         for (var i = first; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
@@ -40,6 +40,18 @@ internal static class TailReader
                 block.Take(announced.Value, Below);
             }
         }
+    }
+
+    // An agency above the text leaves room for its writer below.
+    private static bool IsSignedAbove(Page page)
+    {
+        for (var i = 0; i < page.BodyFirst; i++)
+        {
+            var block = page.Blocks[i];
+            if (block.Role == LineRole.Byline && !BylineGrammar.Read(page, BylineEvidence.WithoutStamps(page, block)).TrueForAll(static part => part.Kind is BylinePartKind.Agency or BylinePartKind.Place or BylinePartKind.Special)) return true;
+        }
+
+        return false;
     }
 
     // Who and when, right behind the text and not said above it; then keywords of the text; then links.
