@@ -36,7 +36,7 @@ internal sealed class BreadcrumbReader : RoleReader
         var reachesHeadline = page.HeadFirst >= 0 && last.Index + 1 >= page.HeadFirst && page.HeadFirst - block.Index <= Near;
         // A menu begins with "home" as well, and has more than one step.
         if (page.Before(block)?.Cue.Kind == CueKind.Menu && !GoesOn(page, block) && !(reachesHeadline && last.Index == block.Index + 1)) return Answer.Pass;
-        if (IsMenuInOneLine(page, block) || (!reachesHeadline && (block.Cue.Whole || !page.IsAbove(block))))
+        if (IsMenuInOneLine(page, block) || (!reachesHeadline && IsLink(page, block)) || (!reachesHeadline && (block.Cue.Whole || !page.IsAbove(block))))
         {
             block.Take(LineRole.Navigation, Certain);
             return Answer.Taken;
@@ -48,9 +48,20 @@ internal sealed class BreadcrumbReader : RoleReader
         return Answer.TakenRun;
     }
 
-    // "Home / sport" is a path, also below the last word of a menu.
-    private static bool GoesOn(Page page, Block block) =>
-        page[block][Math.Min(block.Cue.Rest, block.Length)..].TrimStart() is [var first, ..] && Steps.Contains(first, StringComparison.Ordinal);
+    /// <summary>"Home / sport" is a path, also below the last word of a menu.</summary>
+    public static bool GoesOn(Page page, Block block) =>
+        block.Cue.Kind == CueKind.Home && OpensWithStep(page[block][Math.Min(block.Cue.Rest, block.Length)..]);
+
+    /// <summary>Whether the next that stands there parts the steps of a path.</summary>
+    public static bool OpensWithStep(ReadOnlySpan<char> text) => text.TrimStart() is [var first, ..] && Steps.Contains(first, StringComparison.Ordinal);
+
+    // "Home page of the party" is a link: what follows is a step nowhere else.
+    private static bool IsLink(Page page, Block block)
+    {
+        if (block.Cue.Whole || page[block].IndexOfAny(StepSet) >= 0) return false;
+        var (key, _) = WordReader.Sum(page[block][block.Cue.Rest..]);
+        return !page.Rules.IsSection(key) && !page.Repeats.ContainsKey(key);
+    }
 
     // "Home news analyses articles talks contact us": more words than a section has, and nothing that parts them.
     private static bool IsMenuInOneLine(Page page, Block block) =>

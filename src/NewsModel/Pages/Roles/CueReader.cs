@@ -30,9 +30,12 @@ internal static class CueReader
             if (end == words.Length) return new Cue(first.Kind, rest, true, first.Language);
             if (!page.Rules.TryOpenCue(words[end..], out var next, out var more, out _) || (next.Kind != first.Kind && !(IsButton(first.Kind) && IsButton(next.Kind)))) break;
             end += more;
+
+            // "You are here: home / sport"
+            if (first.Kind == CueKind.Home) rest = words[end - 1].End - block.Content.Start;
         }
 
-        return opens && start == 0 && (CanOpen(block, first.Kind) || IsLabelOfLink(block, first.Kind, page[block][rest..])) ? new Cue(first.Kind, rest, false, first.Language) : default;
+        return opens && start == 0 && (CanOpen(block, first.Kind) || IsLabelOfLink(block, first.Kind, page[block][rest..]) || (first.Kind == CueKind.Home && BreadcrumbReader.OpensWithStep(page[block][rest..]))) ? new Cue(first.Kind, rest, false, first.Language) : default;
     }
 
     // A sentence of the text may begin like a label; only notices are sentences themselves.

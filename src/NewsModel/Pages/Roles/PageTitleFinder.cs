@@ -22,7 +22,7 @@ internal static class PageTitleFinder
         {
             var block = page.Blocks[i];
             if (block.Key == 0 || block.Words < FewestWords || block.Words > MostWords || block.IsStamp) continue;
-            if (IsLinkOfDocument(page[block]) || LongestPart(page, block) is not { } part) continue;
+            if (IsLinkOfDocument(page[block]) || BreadcrumbReader.GoesOn(page, block) || LongestPart(page, block) is not { } part) continue;
             page.PageTitle = i;
             page.SiteName = SiteNames.Outside(page.Text, block.Content, part.Range);
             if (page.Rules.IsSection(page.SiteKey)) page.SiteName = default;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsModel.Pages.Lines;
 using NewsModel.Pages.Profiles;
 
 namespace NewsModel.Pages.Roles;
@@ -13,6 +14,9 @@ internal sealed class SectionReader : RoleReader
 
     /// <summary>How far above the headline a line that says "section" still speaks of the article.</summary>
     private const int Near = 5;
+    private const int MostBetween = 6;
+    private const int MostWordsOfCode = 3;
+    private const int FewestAbove = 4;
     private const double Known = 0.95;
     private const double InMenu = 0.85;
     private const double LeftOver = 0.5;
@@ -34,6 +38,12 @@ internal sealed class SectionReader : RoleReader
             return Answer.TakenRun;
         }
 
+        if (block.Index > page.HeadLast && page.IsInHeadline(block) && SectionLabels.Rest(page, block) > 0)
+        {
+            block.Take(LineRole.Section, InMenu);
+            return Answer.Taken;
+        }
+
         if (block.Key == 0 || block.Words > MostWords || block.EndsInStop || block.EndsInColon || (block.Bulleted && !IsListOfOne(page, block)) || block.HasDigit || page.HeadFirst < 0) return Answer.Pass;
 
         // A name twice in a row is that of a portrait.
@@ -43,7 +53,13 @@ internal sealed class SectionReader : RoleReader
         if (block.Length < 2 * block.Words) return Answer.Pass;
         var isAbove = page.IsAbove(block);
         if (isAbove ? !IsNear(page, block) : !page.IsInHeadline(block)) return Answer.Pass;
-        var (isKnown, isInMenu) = (page.Rules.IsSection(block.Key), IsInMenu(page, block) || (block.Index == page.HeadFirst - 1 && GluedSections.First(page, block) > 0));
+        if (isAbove && IsBelowWider(page, block))
+        {
+            block.Take(LineRole.Section, InMenu);
+            return Answer.Taken;
+        }
+
+        var (isKnown, isInMenu) = (page.Rules.IsSection(block.Key) || IsKindOfSection(page, block), IsInMenu(page, block) || (block.Index == page.HeadFirst - 1 && GluedSections.First(page, block) > 0));
         if (isAbove && isInMenu && EndsRepeatedMenu(page, block)) return Answer.Pass;
         if (isAbove && !isInMenu && !(isKnown && !EndsMenu(page, block)) && !IsBehindIssue(page, block)) return Answer.Pass;
         if (!isKnown && !isInMenu && !isAbove && !IsBetweenHouseAndStamp(page, block)) return Answer.Pass;
@@ -62,6 +78,7 @@ internal sealed class SectionReader : RoleReader
     private static bool IsNear(Page page, Block block)
     {
         var distance = page.HeadFirst - block.Index;
+        if (distance is > 1 and <= MostBetween && IsAboveDay(page, block)) return true;
         if (distance is not (2 or 3)) return distance == 1;
         var next = page.Blocks[block.Index + 1];
         var isOfArticle = next.Role == LineRole.Byline || IsDay(page, next) || BylineEvidence.Of(page, next) >= BylineEvidence.Name || PersonNames.OpensWithTitle(page, next);
@@ -70,9 +87,32 @@ internal sealed class SectionReader : RoleReader
         return isOfArticle && (StampReader.IsClock(page, last) || IsNarrower(page, block, last));
     }
 
+    /// <summary>Whether the day of the article stands behind it, and nothing else but a narrower section, codes, counters and buttons in front of the headline.</summary>
+    private static bool IsAboveDay(Page page, Block block)
+    {
+        var hasDay = false;
+        for (var i = block.Index + 1; i < page.HeadFirst; i++)
+        {
+            var next = page.Blocks[i];
+            if (IsDay(page, next)) hasDay = true;
+            else if (next is not ({ HasDigit: true, Words: <= MostWordsOfCode } or { Cue.Kind: CueKind.Share or CueKind.Counter }) && !(i == block.Index + 1 && !hasDay && IsNarrower(page, block, next))) return false;
+        }
+
+        return hasDay;
+    }
+
+    // "Provinces", "Isfahan", and the day: below a section of the menu and above the article's day stands a narrower one.
+    private static bool IsBelowWider(Page page, Block block) =>
+        page.Before(block) is { Role: LineRole.Section } wider && !wider.EndsInColon && page.Behind(block) is { } next && IsDay(page, next) && IsNarrower(page, wider, block) && BylineEvidence.Of(page, block) < BylineEvidence.Name;
+
+    /// <summary>"Various articles", between blank lines right above the headline: the first word is a section's and the page prints it only here.</summary>
+    private static bool IsKindOfSection(Page page, Block block) =>
+        block.Index == page.HeadFirst - 1 && block.Index >= FewestAbove && block is { Words: 2, Apart: true } && page.Blocks[page.HeadFirst].Apart && !page.IsRepeated(block)
+        && page.Rules.IsSection(WordReader.Append(0, page.WordsOf(block)[0].Hash));
+
     /// <summary>Whether a short line that the page prints only here stands below a section of the menu.</summary>
     private static bool IsNarrower(Page page, Block block, Block next) =>
-        page.IsRepeated(block) && !page.IsRepeated(next) && next is { Key: not 0, IsStamp: false, HasDigit: false, Bulleted: false, EndsInStop: false, EndsInColon: false, Words: <= MostWords, Cue.Kind: CueKind.None };
+        (page.IsRepeated(block) || MenuLines.Name(page, block)) && !page.IsRepeated(next) && next is { Key: not 0, IsStamp: false, HasDigit: false, Bulleted: false, EndsInStop: false, EndsInColon: false, Words: <= MostWords, Cue.Kind: CueKind.None };
 
     // Below a person's name stands what the person is, and below the stamp what an image shows.
     private static bool IsBetweenHouseAndStamp(Page page, Block block) =>
@@ -88,12 +128,13 @@ internal sealed class SectionReader : RoleReader
     // The last line of a menu stands below others as short.
     private static bool EndsMenu(Page page, Block block) =>
         page.Before(block) is { Role: not (LineRole.PageTitle or LineRole.TranslationLink), Words: <= MostWords, IsStamp: false } before
+        && !(block.Apart && before.Cue.Kind == CueKind.Menu)
         && !(page.Before(before) is { } first && first.Key == before.Key && first.Index == 0);
 
     /// <summary>Whether it ends a menu that the page prints again, with all its lines as often as this one.</summary>
     private static bool EndsRepeatedMenu(Page page, Block block) =>
         !block.Apart && page.IsRepeated(block) && page.Before(block) is { Key: not 0, Words: <= MostWords } before && before.Key != page.FrontKey && page.Repeats[before.Key] == page.Repeats[block.Key]
-        && page.Before(before) is { Key: not 0 } above && page.Repeats[above.Key] == page.Repeats[block.Key];
+        && page.Before(before) is { Key: not 0 } above && above.Key != block.Key && page.Repeats[above.Key] == page.Repeats[block.Key];
 
     // A bullet between blank lines is a label that is written as a list.
     private static bool IsListOfOne(Page page, Block block) => block.Apart && page.Behind(block) is { Apart: true };
@@ -107,6 +148,6 @@ internal sealed class SectionReader : RoleReader
             if (i != block.Index && (other.Key == block.Key || (other.Words == 1 && block.Words == 1 && ArabicText.FoldEquals(Vocabulary.WithoutArticle(page[other]), name)))) return true;
         }
 
-        return false;
+        return MenuLines.Name(page, block);
     }
 }

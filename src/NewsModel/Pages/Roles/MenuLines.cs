@@ -1,0 +1,45 @@
+using NewsModel.Pages.Lines;
+using NewsModel.Pages.Profiles;
+
+namespace NewsModel.Pages.Roles;
+
+/// <summary>Menus that stand on one line, between bars or behind "home".</summary>
+internal static class MenuLines
+{
+    private const int FewestBars = 3;
+    private const int FewestWords = 7;
+
+    /// <summary>Whether a menu on one line above the headline names what a block says.</summary>
+    public static bool Name(Page page, Block block)
+    {
+        for (var i = 0; i < page.HeadFirst; i++)
+        {
+            var line = page.Blocks[i];
+            if (line.Key == 0 || line.Words <= Math.Max(FewestBars, block.Words) || line.IsStamp) continue;
+            if (page[line].Count('|') >= FewestBars ? HasField(page, line, block.Key) : line.Words >= FewestWords && line.Cue.Kind == CueKind.Home && !BreadcrumbReader.GoesOn(page, line) && HasWords(page, line, block)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasField(Page page, Block line, ulong key)
+    {
+        foreach (var field in FieldReader.Of(page.Text, line.Content, FieldReader.Bar))
+        {
+            if (PageWord.Sum(page.WordsOf(field)) == key) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasWords(Page page, Block line, Block block)
+    {
+        var words = page.WordsOf(line);
+        for (var i = 0; i + block.Words <= words.Length; i++)
+        {
+            if (PageWord.Sum(words.Slice(i, block.Words)) == block.Key) return true;
+        }
+
+        return false;
+    }
+}
