@@ -85,6 +85,13 @@ public class PageTrapTests
         { "", Day, "العدد 5678 - الإثنين 15 مارس 2021م\nأضف تعليق", "- | 2021-03-14T17:28 | - | -" },
         { "", Day, "الأخبار المنشورة على الصفحة هي جزء من أخبار وكالة المرج، ويمكن الاشتراك في خدمتها كاملة عبر مكتبها في المدينة.", "- | 2021-03-14T17:28 | - | -" },
 
+        { "", "نشر: الأحد 14 مارس 2021 الساعة 5:28\nمساء", "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "", "نشر: الأحد 14 مارس 2021 الساعة 5:28\nخاص", "شارك", "- | 2021-03-14T05:28 | - | -" },
+        { "الأحد، 14 مارس 2021\n", "شارك", "مرسلة بواسطة كريم منصور في 2:14 م\nشارك", "كريم منصور | 2021-03-14T14:14 | - | -" },
+        { "الأحد، 14 مارس 2021\n", "شارك", "كتبها كريم منصور\nشارك", "كريم منصور | - | - | -" },
+        { "", "الأحد 14 مارس 2021\n14 مارس 2021 17:28", "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "", "14 مارس 2021\n15 مارس 2021 17:28", "شارك", "- | 2021-03-14 | - | -" },
+
         // Where: a caption and a place with a market are no section; a path without a home is.
         { "", $"المرج – سوق الخميس\n{Day}", "شارك", "- | 2021-03-14T17:28 | - | -" },
         { "سياسة/ رياضة\n", Day, "شارك", "- | 2021-03-14T17:28 | سياسة, رياضة | -" },
@@ -206,6 +213,42 @@ public class PageTrapTests
         var article = PageParser.Default.Parse($"{Menu}\n{Title}\n{Day}\nالمرج 14 مارس 2021 (شينخوا) {Body}\nشارك").Article;
         Assert.Equal("شينخوا", Assert.Single(article.Byline!.Contributors).Name);
         Assert.Null(PageParser.Default.Parse($"{Menu}\n{Title}\n{Day}\nقالت وكالة (شينخوا) إن {Body}\nشارك").Article.Byline);
+    }
+
+    [Theory]
+    [InlineData("المرج 14 مارس 2021 (شينخوا) - ", "2021-03-14")]
+    [InlineData("المرج 14 مارس (شينخوا) - ", "")]
+    [InlineData("في 14 مارس 2021 قالت البلدية: ", "")]
+    public void The_day_between_place_and_agency_is_the_article_s_where_no_other_is(string head, string published)
+    {
+        Assert.Equal(published, $"{PageParser.Default.Parse($"{Menu}\n{Title}\n{head}{Body}\nشارك").Article.Published}");
+        Assert.Equal("2021-03-14T17:28", $"{PageParser.Default.Parse($"{Menu}\n{Title}\n{Day}\n{head}{Body}\nشارك").Article.Published}");
+    }
+
+    [Theory]
+    [InlineData("- انتهى -\nنبذة عن شركة الإنارة:\nتأسست الشركة في عام 1989، وتعمل من خلال 17 فرعا في المدن الكبرى، وتدرج أسهمها في البورصة.\nشارك")]
+    [InlineData("//انتهى//\nشارك")]
+    public void A_text_ends_where_it_says_so(string behind) =>
+        Assert.Equal(Body, string.Join('\n', PageParser.Default.Parse($"{Menu}\n{Title}\n{Day}\n{Body}\n{behind}").Article.Body.Select(each => each.Text)));
+
+    [Theory]
+    [InlineData("انتهى العمل في الشارع")]
+    [InlineData("نهاية عام طويل")]
+    public void A_heading_may_begin_with_the_word_for_an_end(string heading) =>
+        Assert.Equal($"{Body}\n{heading}\n{Body}", string.Join('\n', PageParser.Default.Parse($"{Menu}\n{Title}\n{Day}\n{Body}\n{heading}\n{Body}\nشارك").Article.Body.Select(each => each.Text)));
+
+    [Theory]
+    [InlineData("اقرأ أيضا\nlist of 2 items\nlist 1 of 2\nالجفاف يهدد المدن\nend of list")]
+    [InlineData("قصص مقترحة\nالجفاف يهدد المدن\nمدن بلا ضوء في الصحراء\nنهاية قصص مقترحة")]
+    public void A_heading_stands_behind_the_end_of_a_list(string list) =>
+        Assert.Equal($"{Body}\nماذا بعد الإنارة\n{Body}", string.Join('\n', PageParser.Default.Parse($"{Menu}\n{Title}\n{Day}\n{Body}\n{list}\nماذا بعد الإنارة\n{Body}\nشارك").Article.Body.Select(each => each.Text)));
+
+    [Fact]
+    public void The_pictures_of_a_story_stand_between_its_paragraphs()
+    {
+        var article = PageParser.Default.Parse($"{Menu}\n{Title}\n{Day}\n{Body}\n1/3\nعمود أمام المدرسة. تصوير: سالم علي\n{Body}\n2/3\nعمود أمام المخبز\n3/3\nعمود أمام المسجد (رويترز)\n{Body}\nتصوير ونص: سالم علي\nشارك").Article;
+        Assert.Equal($"{Body}\n{Body}\n{Body}", string.Join('\n', article.Body.Select(each => each.Text)));
+        Assert.Equal("سالم علي", Assert.Single(article.Byline!.Contributors).Name);
     }
 
     [Fact]

@@ -30,6 +30,15 @@ internal static class Datelines
 
     private static int End(ReadOnlySpan<char> content, int behind) => content[(behind + 1)..].IndexOfAny(Ends) is >= 0 and var found ? behind + 1 + found : -1;
 
+    /// <summary>The day between place and agency with which a text begins: that is when the agency published it.</summary>
+    public static NewsTimestamp? Day(Page page)
+    {
+        if (AgencyBehindDay(page) is not { } agency) return null;
+        var range = new TextRange(page.Blocks[page.BodyFirst].Content.Start, agency.Range.Start - page.Blocks[page.BodyFirst].Content.Start);
+        foreach (var match in page.Rules.Timestamps.EnumerateMatches(range.Of(page.Text))) return match.Date is null ? null : StampFinder.Placed(match, range.Start);
+        return null;
+    }
+
     /// <summary>The agency in parentheses behind place and day with which a text begins: "Beijing 3 January 2024 (Xinhua)".</summary>
     public static BylinePart? AgencyBehindDay(Page page)
     {

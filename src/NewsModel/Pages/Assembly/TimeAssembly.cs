@@ -35,7 +35,7 @@ internal record struct TimeAssembly
             }
         }
 
-        times.Published ??= times.issue;
+        times.Published ??= times.issue ?? Datelines.Day(page);
         var isOne = times.PageDate?.Source == times.PageClock?.Source;
         times.Published = Printed(times.Published, page.Text, places);
         times.Modified = Printed(times.Modified, page.Text, places);

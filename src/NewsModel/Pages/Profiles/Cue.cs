@@ -29,6 +29,8 @@ internal enum CueKind
     Footer,
     Rights,
     Section,
+    ListEnd,
+    End,
 }
 
 /// <summary>What a phrase means: its kind, and for a translation link the language to which it leads.</summary>

@@ -35,13 +35,15 @@ internal sealed class BodyReader : RoleReader
     {
         if (block.Cue.Kind != CueKind.None && Interruption.RoleOf(block.Cue) is { } role)
         {
-            if (Interruption.IsOneLine(page, block)) return Take(block, role, Prose);
+            if (Interruption.IsOneLine(page, block) || (role == LineRole.Share && page.Behind(block) is { } entry && IsClockOfEntry(page, entry))) return Take(block, role, Prose);
             if (Interruption.Resumes(page, block) is not { } resumed) return null;
             for (var i = block.Index; i < resumed; i++) page.Blocks[i].Take(role, Prose);
             if (role == LineRole.InlineRelated ? IsSubheadBehind(page, block, page.Blocks[resumed - 1]) : role == LineRole.Share && resumed == block.Index + 2 && IsHeading(page.Blocks[resumed - 1])) page.Blocks[resumed - 1].Take(LineRole.Subhead, Guess);
             return resumed;
         }
 
+        if (block.Cue is { Kind: CueKind.End, Whole: true }) return null;
+        if (Inserted.IsPlaceInGallery(page, block)) return TakePicture(page, block);
         if (IsClockOfEntry(page, block)) return Take(block, LineRole.Other, Short);
         if (block.IsStamp) return Interruption.Resumes(page, block) is { } after ? TakeRun(page, block, after) : null;
         if (Inserted.RoleOf(page, block) is { } inserted) return Take(block, inserted, Short);
@@ -173,6 +175,15 @@ internal sealed class BodyReader : RoleReader
     {
         for (var i = block.Index; i <= last; i++) page.Blocks[i].Take(LineRole.Body, Short);
         return last + 1;
+    }
+
+    // "2/6" on a line of its own, and below it what the picture shows.
+    private static int TakePicture(Page page, Block block)
+    {
+        block.Take(LineRole.Other, Short);
+        if (page.Behind(block) is not { IsStamp: false, Length: <= Inserted.LongestCaption, Cue.Kind: CueKind.None or CueKind.Photo } shown || Inserted.IsPlaceInGallery(page, shown)) return block.Index + 1;
+        shown.Take(LineRole.Caption, Short);
+        return block.Index + 2;
     }
 
     private static int TakeTwice(Page page, Block block)

@@ -29,6 +29,11 @@ internal static class Inserted
         return signs >= FewestTagSigns && WordReader.Sum(text).Words <= (signs + 1) * MostWordsOfTag;
     }
 
+    /// <summary>Whether a line says which of how many pictures this is, "2/6", and the page has others.</summary>
+    public static bool IsPlaceInGallery(Page page, Block block) =>
+        block is { IsNumbers: true, Words: 2, IsStamp: false } && page.WordsOf(block) is [var first, var last]
+        && page.Text.AsSpan(first.End, last.Start - first.End).Trim() is "/" && page.Behind(block) is { Apart: false };
+
     // "[7]": an image without a text, whose file has a number for a name.
     private static bool IsImage(Block block, ReadOnlySpan<char> text) => block is { IsNumbers: true, Words: 1 } && text is ['[', .., ']'];
 

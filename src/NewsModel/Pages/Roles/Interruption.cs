@@ -13,7 +13,7 @@ internal static class Interruption
     /// <summary>The role of an interruption that begins with a cue; null for cues that are part of the text.</summary>
     public static LineRole? RoleOf(Cue cue) => cue.Kind switch
     {
-        CueKind.ReadAlso or CueKind.Related => LineRole.InlineRelated,
+        CueKind.ReadAlso or CueKind.Related or CueKind.ListEnd => LineRole.InlineRelated,
         CueKind.Share or CueKind.Listen or CueKind.Counter => LineRole.Share,
         CueKind.Tags => LineRole.Tags,
         CueKind.Comments => LineRole.Comments,
@@ -34,6 +34,7 @@ internal static class Interruption
         {
             var next = page.Blocks[i];
             if (Ends(next.Cue.Kind)) return null;
+            if (next.Cue is { Kind: CueKind.ListEnd, Whole: true } && i < page.CoreLast) return i + 1;
             if (next.IsProse && (next.Length >= FewestOfProse || IsBehindWholeLink(block, next)) && i <= page.CoreLast) return IsBehindSubhead(page, block, next) ? i - 1 : i;
         }
 
@@ -63,5 +64,5 @@ internal static class Interruption
         cue.Cue is { Kind: CueKind.ReadAlso, Whole: false } && next.Index == cue.Index + 1 && next.EndsInStop;
 
     private static bool Ends(CueKind kind) =>
-        kind is CueKind.Tags or CueKind.Comments or CueKind.Footer or CueKind.Rights or CueKind.MostRead;
+        kind is CueKind.End or CueKind.Tags or CueKind.Comments or CueKind.Footer or CueKind.Rights or CueKind.MostRead;
 }

@@ -15,7 +15,7 @@ internal static class StampFinder
         {
             if (!block.HasDigit) continue;
             block.FirstStamp = page.Stamps.Count;
-            var content = page[block];
+            var content = block.LastLine > block.FirstLine && block.Key != 0 ? OnOneLine(page[block]) : page[block];
             var others = 0;
             var labelled = false;
             var from = 0;
@@ -43,6 +43,15 @@ internal static class StampFinder
             block.IsStamp = others <= MostOtherWords
                 || (others <= MostOtherWordsBesideLabel && (labelled || content.Contains('|') || OpensWithStamp(page, block)) && !block.EndsInStop);
         }
+    }
+
+    // A text browser may have broken a line inside a time; the places stay the same.
+    private static ReadOnlySpan<char> OnOneLine(ReadOnlySpan<char> text)
+    {
+        var line = text.ToArray();
+        line.AsSpan().Replace('\n', ' ');
+        line.AsSpan().Replace('\r', ' ');
+        return line;
     }
 
     private static ReadOnlySpan<PageWord> Between(Page page, Block block, int from, int to) =>

@@ -23,6 +23,7 @@ internal sealed class StampReader : RoleReader
     /// <summary>How far above it a line with day and time may.</summary>
     private const int Reach = 6;
     private const int MostWordsOfSection = 3;
+    private const int LongestDayPart = 8;
 
     public override Answer Read(Page page, Block block)
     {
@@ -57,7 +58,7 @@ internal sealed class StampReader : RoleReader
     /// <summary>Day and time right above the headline, in numbers alone or beside the section or a counter, on a page with no other below it; a page's own date names the weekday.</summary>
     private static bool IsOfArticle(Page page, Block block)
     {
-        return page.HeadFirst >= 0 && block.Index >= Near && (IsRightAbove(page, block) || IsSecondDate(page, block) || IsOfIssue(page, block)) && !HasStampBelow(page);
+        return page.HeadFirst >= 0 && block.Index >= Near && (IsRightAbove(page, block) || IsSecondDate(page, block) || IsOfIssue(page, block) || IsOfBlog(page, block)) && !HasStampBelow(page);
     }
 
     private static bool HasStampBelow(Page page)
@@ -106,6 +107,19 @@ internal sealed class StampReader : RoleReader
 
         page.Stamps[block.FirstStamp] = stamp with { Label = StampLabel.None };
         return true;
+    }
+
+    // Blogs print the day above the headline, and the clock with the author below the text.
+    private static bool IsOfBlog(Page page, Block block)
+    {
+        if (block.Index != page.HeadFirst - 1 || block.StampCount != 1 || page.Stamps[block.FirstStamp].Value is not { Date: not null, Time: null }) return false;
+        for (var i = Math.Max(page.BodyFirst, page.CoreLast) + 1; i > 0 && i < Math.Min(page.Blocks.Count, page.CoreLast + 1 + Near); i++)
+        {
+            var near = page.Blocks[i];
+            if (near.StampCount == 1 && page.Stamps[near.FirstStamp].Value is { Time: not null, Date: null, Month: null } && BylineEvidence.Of(page, near) >= BylineEvidence.Cue) return true;
+        }
+
+        return false;
     }
 
     // A stamp that a machine wrote has a letter before the clock and another for its zone.
@@ -159,7 +173,23 @@ internal sealed class StampReader : RoleReader
 
         if (!block.IsStamp) return Answer.Pass;
         block.Take(LineRole.Timestamp, Certain);
-        return Answer.Taken;
+        if (JoinDayPart(page, block) is not { } whole) return Answer.Taken;
+        page.Joined[block.Index] = whole;
+        page.Blocks[block.Index + 1].Take(LineRole.Timestamp, Certain);
+        return Answer.TakenRun;
+    }
+
+    /// <summary>"2:32" and on the next line "in the afternoon", where the line broke.</summary>
+    private static Stamp? JoinDayPart(Page page, Block block)
+    {
+        if (block.StampCount != 1 || page.Stamps[block.FirstStamp] is not { Value: { Date: not null, Time: not null } value } stamp || value.Source.End != block.Content.End) return null;
+        if (page.Behind(block) is not { Role: null, Apart: false, Bulleted: false, Words: 1, HasDigit: false, Length: <= LongestDayPart } part) return null;
+
+        // No timestamp goes on behind the end of its line.
+        var line = $"{value.Source.Of(page.Text)} {page[part]}";
+        foreach (var match in page.Rules.Timestamps.EnumerateMatches(line))
+            return match is { Date: not null, Time: not null } && match.Source.End == line.Length ? stamp with { Value = match with { Source = new TextRange(value.Source.Start, part.Content.End - value.Source.Start) } } : null;
+        return null;
     }
 
     /// <summary>Whether a block can be a piece of a broken clock: a few digits beside a block that says when.</summary>
