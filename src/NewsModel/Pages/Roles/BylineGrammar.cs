@@ -47,8 +47,9 @@ internal static class BylineGrammar
             else if (IsOutletOf(page, parts[i - 1], parts[i])) parts[i] = parts[i] with { Kind = BylinePartKind.House };
         }
 
-        // "Horizon / AFP": beside an agency stands the house.
-        if (parts.Exists(static part => part.Kind == BylinePartKind.Agency))
+        // "Horizon / AFP": beside an agency stands the house, but "Qalqilya 22-9-2021 WAFA - Dilvin Musallat" names who wrote.
+        if (parts is [{ Kind: BylinePartKind.Agency }, { Kind: BylinePartKind.Shape }] && page.At(range.Start) is { StampCount: 1 } line && line.Content.Start < range.Start) parts[1] = parts[1] with { Kind = BylinePartKind.Person };
+        else if (parts.Exists(static part => part.Kind == BylinePartKind.Agency))
         {
             for (var i = 0; i < parts.Count; i++) if (parts[i] is { Kind: BylinePartKind.Shape, Role: BylineWord.None } && !IsColleague(parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.House };
         }
