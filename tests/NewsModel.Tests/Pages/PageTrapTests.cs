@@ -246,6 +246,19 @@ public class PageTrapTests
     public void A_heading_stands_behind_the_end_of_a_list(string list) =>
         Assert.Equal($"{Body}\nماذا بعد الإنارة\n{Body}", string.Join('\n', PageParser.Default.Parse($"{Menu}\n{Title}\n{Day}\n{Body}\n{list}\nماذا بعد الإنارة\n{Body}\nشارك").Article.Body.Select(each => each.Text)));
 
+    [Theory]
+    [InlineData("التسميات: إنارة, طاقة\n\nهناك تعليق واحد\n\nليث", "إنارة, طاقة")]
+    [InlineData("التسميات: إنارة, طاقة\n\nالأحدث من\nمدن بلا ضوء", "إنارة, طاقة")]
+    [InlineData("الوسوم:\n\nإنارة\n\nطاقة\n\nاقرأ عنها أيضا:\nمدن بلا ضوء", "إنارة, طاقة")]
+    public void Keywords_end_where_something_else_begins(string behind, string tags) =>
+        Assert.Equal(tags, string.Join(", ", PageParser.Default.Parse($"{Menu}\n{Title}\n{Day}\n\n{Body}\n\n{behind}").Article.Tags));
+
+    [Theory]
+    [InlineData("• Role, مراسلة البيئة في إذاعة المرج", null)]
+    [InlineData("• خطة تمتد عامين وتشمل الطريق الدائري", "خطة تمتد عامين وتشمل الطريق الدائري")]
+    public void What_an_author_is_is_no_summary(string line, string? summary) =>
+        Assert.Equal(summary, PageParser.Default.Parse($"{Menu}\n{Title}\nAuthor, هدى سالم\n{line}\n{Day}\n{Body}\nشارك").Article.Summary);
+
     [Fact]
     public void The_pictures_of_a_story_stand_between_its_paragraphs()
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsModel.Pages.Roles;
 
 /// <summary>What stands around the headline and is none of the others: the line above it, the line below it, the summary.</summary>
@@ -6,6 +8,8 @@ internal sealed class SubtitleReader : RoleReader
     private const int FewestWords = 3;
     private const int FewestOfLead = 5;
     private const double Guess = 0.5;
+
+    private static readonly SearchValues<char> LatinLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz ");
 
     public override Answer Read(Page page, Block block)
     {
@@ -16,10 +20,17 @@ internal sealed class SubtitleReader : RoleReader
             return Answer.Taken;
         }
 
-        if (!page.IsInHeadline(block) || block.Words < FewestOfLead || block.EndsInQuestion) return Answer.Pass;
+        if (!page.IsInHeadline(block) || block.Words < FewestOfLead || block.EndsInQuestion || IsField(page[block])) return Answer.Pass;
         var isLead = block.Bulleted || block.EndsInStop || page.Before(block)?.Role is LineRole.Lead;
         block.Take(isLead ? LineRole.Lead : LineRole.Subtitle, Guess);
         return Answer.Taken;
+    }
+
+    // "Role, …": a label in Latin letters, a comma, and what it says in others.
+    private static bool IsField(ReadOnlySpan<char> text)
+    {
+        var comma = text.IndexOf(',');
+        return comma > 0 && comma + 2 < text.Length && text[..comma].IndexOfAnyExcept(LatinLetters) < 0 && char.IsLetter(text[comma + 2]) && !LatinLetters.Contains(text[comma + 2]);
     }
 
     private static bool IsOfHeadline(LineRole? above) =>

@@ -35,8 +35,8 @@ internal static class TailReader
             }
             else
             {
-                // Tags are short; what is longer is a title.
-                if (announced == LineRole.Tags && block.Words > MostWordsOfTag) announced = LineRole.Related;
+                // Tags are short; what is longer is a title, and what stands apart from those in the line of their label is something else.
+                if (announced == LineRole.Tags && (block.Words > MostWordsOfTag || block.EndsInColon || (block.Apart && page.Before(block) is { Cue: { Kind: CueKind.Tags, Whole: false } }))) announced = LineRole.Related;
                 block.Take(announced.Value, Below);
             }
         }
