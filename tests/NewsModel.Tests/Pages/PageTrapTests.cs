@@ -6,7 +6,7 @@ namespace NewsModel.Tests.Pages;
 /// Lines around an article that look like its author, its day or its section and are not, and beside each the line that is:
 /// what is not known is left out, since a wrong answer is worse than none.
 /// </summary>
-public class PageTrapTests
+public partial class PageTrapTests
 {
     private const string Title = "بلدية المرج تنهي المرحلة الأولى من إنارة الطرق بالطاقة الشمسية";
     private const string Day = "14 مارس 2021 - 17:28";
@@ -55,6 +55,8 @@ public class PageTrapTests
         { "", $"{Day}\n«نافذة صغيرة»", "شارك", "- | 2021-03-14T17:28 | - | -" },
         { "", $"طباعة البريد الإلكتروني\n{Day}", "شارك", "- | 2021-03-14T17:28 | - | -" },
         { "", "March 14, 2021 17:28 by admin Leave a Comment", "شارك", "- | 2021-03-14T17:28 | - | -" },
+        { "", "March 14, 2021 17:28 by Karim Mansour 3 Comments", "شارك", "Karim Mansour | 2021-03-14T17:28 | - | -" },
+        { "", $"حوار وتصوير: كريم منصور\n{Day}", "شارك", "كريم منصور | 2021-03-14T17:28 | - | -" },
         { "", "Posted by Karim Mansour on March 14, 2021 17:28", "شارك", "Karim Mansour | 2021-03-14T17:28 | - | -" },
         { "", $"تمت المراجعة بواسطة: كريم منصور\n{Day}", "شارك", "- | 2021-03-14T17:28 | - | -" },
         { "", $"إشراف فني: كريم منصور\n{Day}", "شارك", "- | 2021-03-14T17:28 | - | -" },
@@ -226,45 +228,6 @@ public class PageTrapTests
     {
         Assert.Equal(published, $"{PageParser.Default.Parse($"{Menu}\n{Title}\n{head}{Body}\nشارك").Article.Published}");
         Assert.Equal("2021-03-14T17:28", $"{PageParser.Default.Parse($"{Menu}\n{Title}\n{Day}\n{head}{Body}\nشارك").Article.Published}");
-    }
-
-    [Theory]
-    [InlineData("- انتهى -\nنبذة عن شركة الإنارة:\nتأسست الشركة في عام 1989، وتعمل من خلال 17 فرعا في المدن الكبرى، وتدرج أسهمها في البورصة.\nشارك")]
-    [InlineData("//انتهى//\nشارك")]
-    public void A_text_ends_where_it_says_so(string behind) =>
-        Assert.Equal(Body, string.Join('\n', PageParser.Default.Parse($"{Menu}\n{Title}\n{Day}\n{Body}\n{behind}").Article.Body.Select(each => each.Text)));
-
-    [Theory]
-    [InlineData("انتهى العمل في الشارع")]
-    [InlineData("نهاية عام طويل")]
-    public void A_heading_may_begin_with_the_word_for_an_end(string heading) =>
-        Assert.Equal($"{Body}\n{heading}\n{Body}", string.Join('\n', PageParser.Default.Parse($"{Menu}\n{Title}\n{Day}\n{Body}\n{heading}\n{Body}\nشارك").Article.Body.Select(each => each.Text)));
-
-    [Theory]
-    [InlineData("اقرأ أيضا\nlist of 2 items\nlist 1 of 2\nالجفاف يهدد المدن\nend of list")]
-    [InlineData("قصص مقترحة\nالجفاف يهدد المدن\nمدن بلا ضوء في الصحراء\nنهاية قصص مقترحة")]
-    public void A_heading_stands_behind_the_end_of_a_list(string list) =>
-        Assert.Equal($"{Body}\nماذا بعد الإنارة\n{Body}", string.Join('\n', PageParser.Default.Parse($"{Menu}\n{Title}\n{Day}\n{Body}\n{list}\nماذا بعد الإنارة\n{Body}\nشارك").Article.Body.Select(each => each.Text)));
-
-    [Theory]
-    [InlineData("التسميات: إنارة, طاقة\n\nهناك تعليق واحد\n\nليث", "إنارة, طاقة")]
-    [InlineData("التسميات: إنارة, طاقة\n\nالأحدث من\nمدن بلا ضوء", "إنارة, طاقة")]
-    [InlineData("الوسوم:\n\nإنارة\n\nطاقة\n\nاقرأ عنها أيضا:\nمدن بلا ضوء", "إنارة, طاقة")]
-    public void Keywords_end_where_something_else_begins(string behind, string tags) =>
-        Assert.Equal(tags, string.Join(", ", PageParser.Default.Parse($"{Menu}\n{Title}\n{Day}\n\n{Body}\n\n{behind}").Article.Tags));
-
-    [Theory]
-    [InlineData("• Role, مراسلة البيئة في إذاعة المرج", null)]
-    [InlineData("• خطة تمتد عامين وتشمل الطريق الدائري", "خطة تمتد عامين وتشمل الطريق الدائري")]
-    public void What_an_author_is_is_no_summary(string line, string? summary) =>
-        Assert.Equal(summary, PageParser.Default.Parse($"{Menu}\n{Title}\nAuthor, هدى سالم\n{line}\n{Day}\n{Body}\nشارك").Article.Summary);
-
-    [Fact]
-    public void The_pictures_of_a_story_stand_between_its_paragraphs()
-    {
-        var article = PageParser.Default.Parse($"{Menu}\n{Title}\n{Day}\n{Body}\n1/3\nعمود أمام المدرسة. تصوير: سالم علي\n{Body}\n2/3\nعمود أمام المخبز\n3/3\nعمود أمام المسجد (رويترز)\n{Body}\nتصوير ونص: سالم علي\nشارك").Article;
-        Assert.Equal($"{Body}\n{Body}\n{Body}", string.Join('\n', article.Body.Select(each => each.Text)));
-        Assert.Equal("سالم علي", Assert.Single(article.Byline!.Contributors).Name);
     }
 
     [Fact]

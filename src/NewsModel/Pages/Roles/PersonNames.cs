@@ -121,13 +121,13 @@ internal static class PersonNames
     private static bool IsButton(ReadOnlySpan<PageWord> words) =>
         Vocabulary.Cues.TryOpen(words, out var cue, out var count, out _) && cue.Kind is CueKind.Share or CueKind.Comments && count == words.Length;
 
-    /// <summary>What stands in front of a button of several words: "admin Leave a comment". One word may be a name, as in "Malcolm X".</summary>
+    /// <summary>What stands in front of a button of several words, or of a number and a button: "admin Leave a comment", "Karim Mansour 3 comments". One word may be a name, as in "Malcolm X".</summary>
     public static TextRange WithoutButton(Page page, TextRange range)
     {
         var words = page.WordsOf(range);
         for (var i = 1; i < words.Length - 1; i++)
         {
-            if (IsButton(words[i..])) return new TextRange(range.Start, words[i - 1].End - range.Start);
+            if (IsButton(words[(words[i].IsNumber ? i + 1 : i)..])) return new TextRange(range.Start, words[i - 1].End - range.Start);
         }
 
         return range;
