@@ -3,10 +3,12 @@ using System.Globalization;
 
 namespace NewsModel.Mutation.Running;
 
-/// <summary>What became of each mutant, by workers that are started again where one ends.</summary>
-internal sealed class Judgement(string folder, int slowest)
+/// <summary>What became of each mutant, by workers side by side that are started again where one ends.</summary>
+internal sealed class Judgement(string folder, int slowest, int workers)
 {
     private readonly HashSet<string> left = [];
+    private readonly List<int> once = [];
+    private readonly Lock writing = new();
 
     /// <summary>What became of a mutant, and the test that told.</summary>
     public Dictionary<int, (Fate Fate, string Test)> Fates { get; } = [];
@@ -21,22 +23,30 @@ internal sealed class Judgement(string folder, int slowest)
 
     public void Run(IEnumerable<int> ids)
     {
-        var rest = new Queue<int>(ids);
-        var once = new List<int>();
-        while (rest.Count > 0)
+        var all = ids.ToList();
+        Share(shared =>
         {
-            var before = rest.Count;
-            Start(["worker", $"{slowest}", .. rest.Select(id => $"{id}")], rest, once);
-            if (rest.Count == before) throw new InvalidOperationException("A worker ended before it began.");
-        }
+            var rest = new Queue<int>(all.Where((_, at) => at % workers == shared));
+            while (rest.Count > 0)
+            {
+                var before = rest.Count;
+                Start(["worker", $"{slowest}", .. rest.Select(id => $"{id}")], rest);
+                if (rest.Count == before) throw new InvalidOperationException("A worker ended before it began.");
+            }
+        });
 
         var list = Path.Combine(folder, "left.txt");
         File.WriteAllLines(list, left);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTime.Now:HH:mm:ss} {once.Count} that a process reaches once"));
-        foreach (var id in once) Start(["fresh", $"{slowest}", $"{id}", list], new Queue<int>([id]), []);
+        Share(shared =>
+        {
+            foreach (var id in once.Where((_, at) => at % workers == shared)) Start(["fresh", $"{slowest}", $"{id}", list], new Queue<int>([id]));
+        });
     }
 
-    private void Start(string[] arguments, Queue<int> rest, List<int> once)
+    private void Share(Action<int> work) => Task.WaitAll([.. Enumerable.Range(0, workers).Select(shared => Task.Factory.StartNew(() => work(shared), TaskCreationOptions.LongRunning))]);
+
+    private void Start(string[] arguments, Queue<int> rest)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, "NewsModel.Mutation.dll"), .. arguments]) { RedirectStandardOutput = true };
 
@@ -49,36 +59,44 @@ internal sealed class Judgement(string folder, int slowest)
         var open = 0;
         while (worker.StandardOutput.ReadLine() is { } line)
         {
-            if (line.Split(' ', 3) is not [var word, var first, .. var others]) continue;
-            var more = others.Length > 0 ? others[0] : "";
-            switch (word)
-            {
-                case "start":
-                    open = int.Parse(first, CultureInfo.InvariantCulture);
-                    break;
-                case "once":
-                    once.Add(rest.Dequeue());
-                    open = 0;
-                    break;
-                case "tests":
-                    Tests = first;
-                    break;
-                case "fails" or "slow":
-                    left.Add(line[(word.Length + 1)..]);
-                    Left.Add(line);
-                    break;
-                default:
-                    Fates[rest.Dequeue()] = (Enum.Parse<Fate>(word), more);
-                    Fated?.Invoke(open);
-                    open = 0;
-                    if (Fates.Count % 100 == 0) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTime.Now:HH:mm:ss} {Fates.Count} judged"));
-                    break;
-            }
+            lock (writing) Hear(line, rest, ref open);
         }
 
         worker.WaitForExit();
 
         // The stack ran over, or memory out.
-        if (open != 0 && rest.TryPeek(out var last) && last == open) Fates[rest.Dequeue()] = (Fate.TimedOut, "ends the process");
+        if (open != 0 && rest.TryPeek(out var last) && last == open)
+        {
+            lock (writing) Fates[rest.Dequeue()] = (Fate.TimedOut, "ends the process");
+        }
+    }
+
+    private void Hear(string line, Queue<int> rest, ref int open)
+    {
+        if (line.Split(' ', 3) is not [var word, var first, .. var others]) return;
+        var more = others.Length > 0 ? others[0] : "";
+        switch (word)
+        {
+            case "start":
+                open = int.Parse(first, CultureInfo.InvariantCulture);
+                break;
+            case "once":
+                once.Add(rest.Dequeue());
+                open = 0;
+                break;
+            case "tests":
+                Tests = first;
+                break;
+            case "fails" or "slow":
+                left.Add(line[(word.Length + 1)..]);
+                Left.Add(line);
+                break;
+            default:
+                Fates[rest.Dequeue()] = (Enum.Parse<Fate>(word), more);
+                Fated?.Invoke(open);
+                open = 0;
+                if (Fates.Count % 100 == 0) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTime.Now:HH:mm:ss} {Fates.Count} judged"));
+                break;
+        }
     }
 }

@@ -11,6 +11,15 @@ internal sealed record TestCase(MethodInfo Method, object?[] Arguments)
 
     public TimeSpan Time { get; set; }
 
+    /// <summary>How many mutants it killed.</summary>
+    public int Kills { get; set; }
+
+    /// <summary>How long it ran to kill them.</summary>
+    public TimeSpan Spent { get; set; }
+
+    /// <summary>How soon it may kill the next one; before it ran, the quickest is best.</summary>
+    public double Worth => (Kills + 1) / (Spent + Time).TotalMilliseconds;
+
     /// <summary>How often it asks for a mutant.</summary>
     public long Calls { get; set; }
 

@@ -5,7 +5,7 @@ namespace NewsModel.Mutation.Running;
 
 /// <summary>
 /// The process in which the changed library and its tests are loaded. Runs every test without a change, twice, then each
-/// mutant against the tests that reach it, the quickest first, until one fails. Says what it does on its standard output.
+/// mutant against the tests that reach it, until one fails: first those that killed most for their time. Says what it does on its standard output.
 /// </summary>
 internal sealed class Worker
 {
@@ -43,7 +43,7 @@ internal sealed class Worker
         cases = cases.FindAll(each => Baseline(each, slowest * ColdMore));
         foreach (var each in cases) each.First = each.Reached;
         cases = cases.FindAll(each => Baseline(each, slowest));
-        foreach (var each in cases.OrderBy(each => each.Time))
+        foreach (var each in cases)
         {
             for (var id = 0; id < once.Length; id++)
             {
@@ -56,7 +56,7 @@ internal sealed class Worker
         foreach (var id in ids)
         {
             Say($"start {id}");
-            if (by[id].Count > 0) Say(Judge(id, by[id]));
+            if (by[id].Count > 0) Say(Judge(id, [.. by[id].OrderByDescending(each => each.Worth)]));
             else Say(once[id] ? $"once {id}" : $"{Fate.NotCovered} {id}");
         }
     }
@@ -77,8 +77,11 @@ internal sealed class Worker
             var most = Math.Max(CallsAtLeast, test.Calls * CallsMore);
             mutants.Set(id, most);
             deadline = new Deadline(id, Environment.CpuUsage.TotalTime + Patience + (20 * test.Time), DateTime.UtcNow + (20 * Patience));
+            var start = Environment.CpuUsage.TotalTime;
             var failed = Fails(test);
             deadline = null;
+            test.Spent += Environment.CpuUsage.TotalTime - start;
+            test.Kills += failed ? 1 : 0;
             if (mutants.Calls > most) return $"{Fate.TimedOut} {id} {test.Name}";
             if (failed) return $"{Fate.Killed} {id} {test.Name}";
         }
