@@ -6,27 +6,28 @@ using NewsModel.Mutation.Running;
 Console.OutputEncoding = Encoding.UTF8;
 switch (args)
 {
-    case ["worker", var slowest, .. var ids]:
-        Worker(slowest).Run(ids.Select(Number));
+    case ["worker", var slowest, var tests, var left, .. var ids]:
+        Worker(slowest, tests).Run(ids.Select(Number), File.ReadLines(left).ToHashSet());
         return 0;
-    case ["fresh", var slowest, var id, var left]:
-        Worker(slowest).RunFresh(Number(id), File.ReadLines(left).ToHashSet());
+    case ["fresh", var slowest, var tests, var id, var left]:
+        Worker(slowest, tests).RunFresh(Number(id), File.ReadLines(left).ToHashSet());
         return 0;
-    case ["run", .. var targets] when Options(ref targets) is var (milliseconds, workers) && targets.Length > 0:
-        Run(targets, milliseconds, workers);
+    case ["run", .. var targets] when Option(ref targets, "--slowest", "500") is var milliseconds && Option(ref targets, "--workers", "1") is var workers
+        && Option(ref targets, "--tests", "") is var named && targets.Length > 0:
+        Run(targets, new Judged(Number(milliseconds), Number(workers), named));
         return 0;
     default:
-        Console.Error.WriteLine("Expected run, perhaps --slowest and the milliseconds of the slowest test, --workers and how many run side by side, and folders or files below src/NewsModel, such as Timestamps/Resolution.");
+        Console.Error.WriteLine("Expected run, perhaps --slowest and the milliseconds of the slowest test, --workers and how many run side by side, --tests and a part of the tests' full names, and folders or files below src/NewsModel, such as Timestamps/Resolution.");
         return 2;
 }
 
-static void Run(string[] targets, int slowest, int workers)
+static void Run(string[] targets, Judged by)
 {
     var root = Root();
     var mutants = new Mutants(root);
     var all = mutants.Make(targets);
     Console.WriteLine($"{all.Count} mutants");
-    var judgement = new Judgement(mutants.Folder, slowest, workers);
+    var judgement = new Judgement(mutants.Folder, by);
     judgement.Fated += id =>
     {
         if (judgement.Fates[id].Fate != Fate.Killed) Console.WriteLine(Report.Line(all[id - 1], judgement));
@@ -37,16 +38,14 @@ static void Run(string[] targets, int slowest, int workers)
     report.ForEach(Console.WriteLine);
 }
 
-static (int Slowest, int Workers) Options(ref string[] arguments) => (Option(ref arguments, "--slowest", 500), Option(ref arguments, "--workers", 1));
-
-static int Option(ref string[] arguments, string name, int otherwise)
+static string Option(ref string[] arguments, string name, string otherwise)
 {
-    if (arguments is not [var first, var number, .. var others] || first != name) return otherwise;
+    if (arguments is not [var first, var value, .. var others] || first != name) return otherwise;
     arguments = others;
-    return Number(number);
+    return value;
 }
 
-static Worker Worker(string slowest) => new(AppContext.BaseDirectory, TimeSpan.FromMilliseconds(Number(slowest)));
+static Worker Worker(string slowest, string tests) => new(AppContext.BaseDirectory, TimeSpan.FromMilliseconds(Number(slowest)), tests);
 
 static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 

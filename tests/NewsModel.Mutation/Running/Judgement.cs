@@ -3,10 +3,19 @@ using System.Globalization;
 
 namespace NewsModel.Mutation.Running;
 
+/// <summary>By what mutants are judged.</summary>
+/// <param name="Slowest">The milliseconds that the slowest test may take.</param>
+/// <param name="Workers">How many processes run side by side.</param>
+/// <param name="Tests">What the full names of the tests' classes contain.</param>
+internal sealed record Judged(int Slowest, int Workers, string Tests);
+
 /// <summary>What became of each mutant, by workers side by side that are started again where one ends.</summary>
-internal sealed class Judgement(string folder, int slowest, int workers)
+internal sealed class Judgement(string folder, Judged by)
 {
     private readonly HashSet<string> left = [];
+
+    /// <summary>The tests that reach no mutant, which a worker that is started again need not run.</summary>
+    private readonly HashSet<string> idle = [];
     private readonly List<int> once = [];
     private readonly Lock writing = new();
 
@@ -26,25 +35,31 @@ internal sealed class Judgement(string folder, int slowest, int workers)
         var all = ids.ToList();
         Share(shared =>
         {
-            var rest = new Queue<int>(all.Where((_, at) => at % workers == shared));
+            var rest = new Queue<int>(all.Where((_, at) => at % by.Workers == shared));
             while (rest.Count > 0)
             {
                 var before = rest.Count;
-                Start(["worker", $"{slowest}", .. rest.Select(id => $"{id}")], rest);
+                Start(["worker", $"{by.Slowest}", by.Tests, Write($"left-{shared}.txt", left.Concat(idle)), .. rest.Select(id => $"{id}")], rest);
                 if (rest.Count == before) throw new InvalidOperationException("A worker ended before it began.");
             }
         });
 
-        var list = Path.Combine(folder, "left.txt");
-        File.WriteAllLines(list, left);
+        var list = Write("left.txt", left);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTime.Now:HH:mm:ss} {once.Count} that a process reaches once"));
         Share(shared =>
         {
-            foreach (var id in once.Where((_, at) => at % workers == shared)) Start(["fresh", $"{slowest}", $"{id}", list], new Queue<int>([id]));
+            foreach (var id in once.Where((_, at) => at % by.Workers == shared)) Start(["fresh", $"{by.Slowest}", by.Tests, $"{id}", list], new Queue<int>([id]));
         });
     }
 
-    private void Share(Action<int> work) => Task.WaitAll([.. Enumerable.Range(0, workers).Select(shared => Task.Factory.StartNew(() => work(shared), TaskCreationOptions.LongRunning))]);
+    private string Write(string name, IEnumerable<string> tests)
+    {
+        var path = Path.Combine(folder, name);
+        lock (writing) File.WriteAllLines(path, tests);
+        return path;
+    }
+
+    private void Share(Action<int> work) => Task.WaitAll([.. Enumerable.Range(0, by.Workers).Select(shared => Task.Factory.StartNew(() => work(shared), TaskCreationOptions.LongRunning))]);
 
     private void Start(string[] arguments, Queue<int> rest)
     {
@@ -86,6 +101,9 @@ internal sealed class Judgement(string folder, int slowest, int workers)
                 break;
             case "tests":
                 Tests = first;
+                break;
+            case "idle":
+                idle.Add(line[(word.Length + 1)..]);
                 break;
             case "fails" or "slow":
                 left.Add(line[(word.Length + 1)..]);

@@ -29,10 +29,10 @@ internal sealed record TestCase(MethodInfo Method, object?[] Arguments)
     /// <summary>Those for which it asked when it ran first.</summary>
     public bool[] First { get; set; } = [];
 
-    /// <summary>Those of an assembly, but the rules of the sources, which no mutant breaks.</summary>
-    public static IEnumerable<TestCase> In(Assembly assembly) =>
+    /// <summary>Those of an assembly's classes of some names, but the rules of the sources, which no mutant breaks.</summary>
+    public static IEnumerable<TestCase> In(Assembly assembly, string named) =>
         from type in assembly.GetTypes()
-        where type is { IsClass: true, ContainsGenericParameters: false } && type.Namespace != "NewsModel.Tests.Rules"
+        where type is { IsClass: true, ContainsGenericParameters: false } && type.Namespace != "NewsModel.Tests.Rules" && type.FullName!.Contains(named, StringComparison.Ordinal)
         from method in type.GetMethods()
         where method.GetCustomAttributes().Any(each => IsNamed(each, "FactAttribute"))
         from arguments in Rows(method)
