@@ -70,7 +70,7 @@ internal sealed class BodyReader : RoleReader
         var isFollowed = last + 1 < page.Blocks.Count && Continues(page, page.Blocks[last + 1]);
         if (!isFollowed && last < page.CoreLast && page.Blocks[last + 1].Cue.Kind is CueKind.Advert or CueKind.Newsletter && Interruption.Resumes(page, page.Blocks[last + 1]) is { } behind)
             return TakeRun(page, block, behind);
-        if (!isFollowed) return BelongsToText(page, block, last) ? Take(block, LineRole.Body, Guess) : null;
+        if (!isFollowed) return BelongsToText(page, block, last) || AnnouncesList(page, block, last) ? Take(block, LineRole.Body, Guess) : null;
         if (isTimed) return TakeInserted(page, block, last);
         if (block.EndsInColon && last > block.Index && HaveFewWords(page, block.Index + 1, last, MostWordsOfItem(block))) return TakeList(page, block, last);
         if (last > block.Index && page.Before(block) is { Role: LineRole.Body or LineRole.Subhead, EndsInQuestion: true } && HaveFewWords(page, block.Index, last, MostWordsOfSubhead)) return TakeList(page, block, last);
@@ -166,6 +166,11 @@ internal sealed class BodyReader : RoleReader
         block.Index == last && block.Words >= 4 && page.Before(block) is { Role: LineRole.Body or LineRole.Subhead or LineRole.Quote }
         && !page.IsRepeated(block) && BylineEvidence.Of(page, block) == 0 && page.Behind(block) is { Cue.Kind: not CueKind.None }
         && !new TagWords(page, block.Index).HasAll(block);
+
+    // A text may end with a list; the name of a box of links is shorter than the sentence that announces one.
+    private static bool AnnouncesList(Page page, Block block, int last) =>
+        block is { EndsInColon: true, Words: >= FewestWordsOfSentence } && page.Before(block) is { Role: LineRole.Body or LineRole.Quote }
+        && page.Behind(block) is { Bulleted: true } && HaveFewWords(page, block.Index + 1, last, MostWordsOfItem(block));
 
     // Items belong to the sentence that announces them.
     private static bool IsListed(Page page, Block block) =>
