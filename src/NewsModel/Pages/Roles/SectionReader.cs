@@ -9,8 +9,8 @@ internal sealed class SectionReader : RoleReader
 {
     private const int MostWords = 4;
 
-    /// <summary>They part the place from the person, or what an image shows from where.</summary>
-    private static readonly SearchValues<char> Dashes = SearchValues.Create("-\u2013\u2014");
+    /// <summary>They stand between place and person, work and person, or what an image shows and where; in a title before a name, in an address.</summary>
+    private static readonly SearchValues<char> Foreign = SearchValues.Create("-\u2013\u2014:.@");
 
     /// <summary>How far above the headline a line that says "section" still speaks of the article.</summary>
     private const int Near = 5;
@@ -63,9 +63,16 @@ internal sealed class SectionReader : RoleReader
         if (isAbove && isInMenu && EndsRepeatedMenu(page, block)) return Answer.Pass;
         if (isAbove && !isInMenu && !(isKnown && !EndsMenu(page, block)) && !IsBehindIssue(page, block)) return Answer.Pass;
         if (!isKnown && !isInMenu && !isAbove && !IsBetweenHouseAndStamp(page, block)) return Answer.Pass;
-        if (!isKnown && !isInMenu && (PersonNames.OpensLikeCaption(page.WordsOf(block)) || page[block].ContainsAny(Dashes))) return Answer.Pass;
+        if (!isKnown && !isInMenu && CanBeNone(page, block)) return Answer.Pass;
         block.Take(LineRole.Section, isKnown ? Known : isInMenu ? InMenu : LeftOver);
         return Answer.Taken;
+    }
+
+    /// <summary>Whether a line begins as captions do or with what a person is, is a timestamp's label, or has a sign that no section has.</summary>
+    private static bool CanBeNone(Page page, Block block)
+    {
+        var words = page.WordsOf(block);
+        return PersonNames.OpensLikeCaption(words) || PersonNames.OpensWithOccupation(words) || page[block].ContainsAny(Foreign) || StampFinder.ReadLabel(words).OtherWords == 0;
     }
 
     /// <summary>A short line that a stamp or the issue's number parts from the menu.</summary>
