@@ -60,6 +60,8 @@ internal static class BylineAssembly
     {
         ContributorKind? kind = part.Kind switch
         {
+            // As on one line: a source without a given name is a paper or a body.
+            BylinePartKind.Shape when part.Role == BylineWord.Source => ContributorKind.Organization,
             BylinePartKind.Person or BylinePartKind.Shape => ContributorKind.Person,
             BylinePartKind.House => ContributorKind.Organization,
             BylinePartKind.Agency => ContributorKind.Agency,

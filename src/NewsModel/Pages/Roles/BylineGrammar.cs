@@ -195,15 +195,17 @@ internal static class BylineGrammar
     {
         range = PersonNames.WithoutOccupation(page, BylineEvidence.Once(page, Trimming.Outer(page.Text, range)));
         if (range.Length == 0) return;
+        var words = page.WordsOf(range);
         if (FromPlace(page, range, parts, role) is > 0 and var from)
         {
-            var words = page.WordsOf(range);
             parts.Add(new BylinePart(BylinePartKind.Person, PageWord.Span(words[..from]), cue, role));
             parts.Add(new BylinePart(BylinePartKind.Place, PageWord.Span(words[(from + 1)..]), default, BylineWord.None));
             return;
         }
 
-        var kind = PersonNames.Judge(page.Text, page.WordsOf(range), role == BylineWord.Writer);
+        // "Karim Mansour, journalist"
+        if (parts is [.., { Kind: BylinePartKind.Person }] && PersonNames.OpensWithOccupation(words)) return;
+        var kind = PersonNames.Judge(page.Text, words, role == BylineWord.Writer);
 
         // A source without a given name is a paper or a body.
         if (kind == BylinePartKind.Shape && role == BylineWord.Source) kind = BylinePartKind.House;
