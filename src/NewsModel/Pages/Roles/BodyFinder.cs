@@ -31,16 +31,10 @@ internal static class BodyFinder
 
             // What a colon announces belongs to the text.
             isList |= block is { EndsInColon: true, Cue.Kind: CueKind.None };
-            if (sum <= 0)
-            {
-                (start, sum) = (i + 1, 0);
-                continue;
-            }
-
-            if (sum > best) (first, last, best) = (start, i, sum);
+            if (sum <= 0) (start, sum) = (i + 1, 0);
+            else if (sum > best) (first, last, best) = (start, i, sum);
         }
 
-        while (first >= 0 && first < last && !page.Blocks[first].IsProse) first++;
         return (first, last);
     }
 

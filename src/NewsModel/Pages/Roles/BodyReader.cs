@@ -33,7 +33,7 @@ internal sealed class BodyReader : RoleReader
     /// <summary>Gives a block of the text its role; the index of the next, or null when the text ended before this one.</summary>
     private static int? ReadOne(Page page, Block block)
     {
-        if (block.Cue.Kind != CueKind.None && Interruption.RoleOf(block.Cue) is { } role)
+        if (Interruption.RoleOf(block.Cue) is { } role)
         {
             if (Interruption.IsOneLine(page, block) || (role == LineRole.Share && page.Behind(block) is { } entry && IsClockOfEntry(page, entry))) return Take(block, role, Prose);
             if (Interruption.Resumes(page, block) is not { } resumed) return null;

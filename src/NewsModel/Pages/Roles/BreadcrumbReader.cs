@@ -89,7 +89,7 @@ internal sealed class BreadcrumbReader : RoleReader
     // "Section headline" right above "headline".
     private static bool IsPathWithHeadline(Page page, Block block)
     {
-        if (block.Index != page.HeadFirst - 1 || page.HeadFirst < 0) return false;
+        if (block.Index != page.HeadFirst - 1) return false;
         var headline = page.Blocks[page.HeadFirst];
         return block.Words > headline.Words && block.Words - headline.Words <= MostWordsOfStep && Headlines.StartAtEnd(page, block, headline) is not null;
     }

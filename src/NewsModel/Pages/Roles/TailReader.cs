@@ -23,7 +23,7 @@ internal static class TailReader
             var block = page.Blocks[i];
             if (block.Role is not null) continue;
             if (CreditReader.IsCredit(page, block) && block.Cue.Kind != CueKind.Credit) block.Take(LineRole.Footer, Cued);
-            else if (block.Cue.Kind != CueKind.None && RoleOf(block.Cue) is { } role && !IsOfForm(announced, role))
+            else if (RoleOf(block.Cue) is { } role && !IsOfForm(announced, role))
             {
                 block.Take(role, Cued);
                 announced = Announces(block.Cue) ?? announced;

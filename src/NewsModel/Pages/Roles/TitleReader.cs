@@ -13,7 +13,7 @@ internal sealed class TitleReader : RoleReader
             return Answer.Taken;
         }
 
-        if (page.HeadFirst < 0 || block.Index < page.HeadFirst || block.Index > page.HeadLast || block.Key != page.Blocks[page.HeadFirst].Key)
+        if (block.Index < page.HeadFirst || block.Index > page.HeadLast || block.Key != page.Blocks[page.HeadFirst].Key)
             return Answer.Pass;
         block.Take(LineRole.Title, page.TitleConfidence);
         return Answer.Taken;
