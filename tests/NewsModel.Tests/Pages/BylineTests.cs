@@ -23,6 +23,28 @@ public class BylineTests
     [InlineData("فريق التحرير", "organization:فريق التحرير:")]
     [InlineData("محرر مرصد المدينة", "organization:محرر مرصد المدينة:")]
     [InlineData("مرصد المدينة", "organization:مرصد المدينة:")]
+    [InlineData("كتب: كريم منصور في «النداء»", "person:كريم منصور:كتب organization:النداء:")]
+    [InlineData("كريم منصور - الطاقة", "person:كريم منصور: @الطاقة")]
+    [InlineData("الطاقة - كريم منصور", "person:كريم منصور: @الطاقة")]
+    [InlineData("كريم منصور، صحفي", "person:كريم منصور:")]
+    [InlineData("كريم منصور صحفي ليبي", "person:كريم منصور:")]
+    [InlineData("زيدون الفلاني - رويترز", "organization:زيدون الفلاني: agency:رويترز:")]
+    [InlineData("زيدون الفلاني، كريم منصور - رويترز", "organization:زيدون الفلاني: person:كريم منصور: agency:رويترز:")]
+    [InlineData("رويترز/كريم منصور/زيدون الفلاني", "agency:رويترز: person:كريم منصور: person:زيدون الفلاني:")]
+    [InlineData("رويترز/كريم منصور/هدى سالم/زيدون الفلاني", "agency:رويترز: person:كريم منصور: person:هدى سالم: person:زيدون الفلاني:")]
+    [InlineData("رويترز/زيدون الفلاني/كريم منصور", "agency:رويترز: organization:زيدون الفلاني: person:كريم منصور:")]
+    [InlineData("كريم منصور/زيدون الفلاني/رويترز", "person:كريم منصور: organization:زيدون الفلاني: agency:رويترز:")]
+    [InlineData("كريم منصور/هدى سالم/زيدون الفلاني/رويترز", "person:كريم منصور: person:هدى سالم: organization:زيدون الفلاني: agency:رويترز:")]
+    [InlineData("كتب ـ كريم منصور ـ القاهرة", "person:كريم منصور:كتب @القاهرة")]
+    [InlineData("كريم منصور ـ", "person:كريم منصور:")]
+    [InlineData("ـ كريم منصور", "person:كريم منصور:")]
+    [InlineData("كريـم منصور", "person:كريـم منصور:")]
+    [InlineData("المرفأ نيوز", "organization:المرفأ نيوز:")]
+    [InlineData("بقلم: زيدون", "person:زيدون:بقلم")]
+    [InlineData("الكاتب زيدون الفلاني", "person:الكاتب زيدون الفلاني:")]
+    [InlineData("المصدر: زيدون الفلاني", "organization:زيدون الفلاني:المصدر")]
+    [InlineData("كريم منصور أحمد علي حسن سالم", "person:كريم منصور أحمد علي حسن سالم:")]
+    [InlineData("Karim Mansour", "person:Karim Mansour:")]
     [InlineData("وكالات", "")]
     [InlineData("خاص", "")]
     public void A_byline_is_taken_apart(string byline, string expected)
@@ -33,8 +55,34 @@ public class BylineTests
         Assert.Equal(expected, (article.Dateline is null ? contributors : $"{contributors} @{article.Dateline}").Trim());
     }
 
+    [Fact]
+    public void A_source_below_its_label_is_one_as_beside_it()
+    {
+        var article = PageParser.Default.Parse($"{Title}\nالمصدر:\nمرصد الشمال\n12 أبريل 2021\n{Body}\n").Article;
+        var source = Assert.Single(article.Byline!.Contributors);
+        Assert.Equal((ContributorKind.Organization, "مرصد الشمال", "المصدر"), (source.Kind, source.Name, source.Role));
+    }
+
     [Theory]
     [InlineData("سياسة")]
+    [InlineData("رويترز - 24")]
+    [InlineData("رويترز - a.b")]
+    [InlineData("الطاقة: كريم منصور")]
+    [InlineData("كريم منصور karim@")]
+    [InlineData("محرر أخبار المدينة")]
+    [InlineData("نيوز")]
+    [InlineData("كريم")]
+    [InlineData("د.")]
+    [InlineData("آخر تحديث")]
+    [InlineData("A A")]
+    [InlineData("harbor.example")]
+    [InlineData("صحفي ليبي")]
+    [InlineData("كريم منصور أحمد علي حسن سالم زكي")]
+    [InlineData("كتبت هدى سالم في النداء")]
+    [InlineData("كتبت هدى سالم في «النداء» اليوم")]
+    [InlineData("صورة كريم منصور")]
+    [InlineData("صحيفة المرفأ 2")]
+    [InlineData("صحيفة المرفأ الجديد الأول الثاني الثالث")]
     [InlineData("بيروت")]
     [InlineData("تصميم وتطوير شركة المدى")]
     [InlineData("أخبار الضاحية")]

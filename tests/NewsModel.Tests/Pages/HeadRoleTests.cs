@@ -1,0 +1,114 @@
+using Xunit;
+using static NewsModel.Tests.Pages.RolePage;
+
+namespace NewsModel.Tests.Pages;
+
+/// <summary>Lines above the headline and between it and the text: every line of the page has its role.</summary>
+public class HeadRoleTests
+{
+    public static TheoryData<string, string> Pages => new()
+    {
+        // The way from the home page.
+        { $"{Menu}\nبحث\nالرئيسية حوادث\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Title Timestamp Body Body" },
+        { $"{Menu}\nالرئيسية / أخبار المدينة / حوادث الطرق كلها اليوم\n{Head}\n{First}\n{Second}", "Menu Breadcrumb Title Timestamp Body Body" },
+        { $"{Menu}\nحوادث الطرق في المدينة كلها {Title}\n{Head}\n{First}\n{Second}", "Menu Title Subtitle Timestamp Body Body" },
+        { $"{Menu}\nاقتصاد > طاقة > مدن\nأعمدة محلية\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Title Timestamp Body Body" },
+        { $"{Menu}\nعمران > طاقة > مدن\n{Head}\n{First}\n{Second}", "Menu Breadcrumb Title Timestamp Body Body" },
+        { $"{Menu}\nاقتصاد > طاقة > 2021\n{Head}\n{First}\n{Second}", "Menu Navigation Title Timestamp Body Body" },
+        { $"{Menu}\nاقتصاد > طاقة متجددة للمدن والقرى البعيدة\n{Head}\n{First}\n{Second}", "Menu Navigation Title Timestamp Body Body" },
+        { $"{Menu}\nاقتصاد > طاقة متجددة للمدن والقرى\n{Head}\n{First}\n{Second}", "Menu Breadcrumb Title Timestamp Body Body" },
+        { $"{Menu}\nاقتصاد > - > طاقة\n{Head}\n{First}\n{Second}", "Menu Navigation Title Timestamp Body Body" },
+        { $"{Menu}\nاقتصاد > طاقة > مدن > قرى > طرق\n{Head}\n{First}\n{Second}", "Menu Breadcrumb Title Timestamp Body Body" },
+        { $"{Menu}\nاقتصاد >\n{Head}\n{First}\n{Second}", "Menu Section Title Timestamp Body Body" },
+
+        // Who wrote it.
+        { $"{Menu}\nد. كريم منصور\nنافذة صغيرة على مدن البحر\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Title Timestamp Body Body" },
+        { $"{Menu}\nد. كريم منصور\nنافذة رقم 7\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Title Timestamp Body Body" },
+        { $"{Menu}\nد. كريم منصور\nتابعنا على تويتر\n{Head}\n{First}\n{Second}", "Menu Navigation Share Title Timestamp Body Body" },
+        { $"{Menu}\nد. كريم منصور\nنافذة صغيرة.\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Title Timestamp Body Body" },
+        { $"{Menu}\nد. كريم منصور\n14 مارس 2021\n{Title}\n{First}\n{Second}", "Menu Navigation PageDate Title Body Body" },
+        { $"{Menu}\nكريم منصور\nنافذة صغيرة\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Title Timestamp Body Body" },
+        { $"{Menu}\nكريم منصور\n{Head}\n{First}\n{Second}", "Menu Byline Title Timestamp Body Body" },
+        { $"{Menu}\nكتب: زيدون الفلاني\n{Head}\n{First}\n{Second}", "Menu Byline Title Timestamp Body Body" },
+        { $"كريم محمد\n{Head}\n{First}\n{Second}", "Navigation Title Timestamp Body Body" },
+        { $"{Menu}\nكريم محمد\n{Head}\n{First}\n{Second}\nشارك\nكريم محمد", "Menu Navigation Title Timestamp Body Body Share Other" },
+        { $"{Menu}\nكريم محمد\nكريم محمد\n{Head}\n{First}\n{Second}\nشارك\nكريم محمد", "Menu Navigation Navigation Title Timestamp Body Body Share Other" },
+        { $"{Menu}\nكريم منصور يفتتح مشروع الإنارة في بلدية المرج\nكريم منصور\n{Day}\n{First}\n{Second}", "Menu Title Byline Timestamp Body Body" },
+        { $"{Menu}\n{Head}\nزيدون الفلاني\nشارك\n{First}\n{Second}", "Menu Title Timestamp Byline Share Body Body" },
+        { $"{Menu}\n{Head}\nشارك\nزيدون الفلاني\n{First}\n{Second}", "Menu Title Timestamp Share Byline Body Body" },
+        { $"{Menu}\n{Title}\nشارك\nزيدون الفلاني\nشارك\n{Day}\n{First}\n{Second}", "Menu Title Share Other Share Timestamp Body Body" },
+        { $"{Menu}\n{Title}\nزيدون الفلاني\n{Day}\n{First}\n{Second}\nشارك\nزيدون الفلاني", "Menu Title Section Timestamp Body Body Share Other" },
+        { $"{Menu}\n{Title}\nزيدون الفلاني\n{Day}\nشارك\nزيدون الفلاني\nشارك\n{First}\n{Second}", "Menu Title Byline Timestamp Share Byline Share Body Body" },
+        { $"{Menu}\n{Title}\nزيدون الفلاني\n{Day}\nشارك\nزيدون الفلاني\nشارك\n{First}\n{Second}\nشارك\nزيدون الفلاني", "Menu Title Section Timestamp Share Other Share Body Body Share Other" },
+        { $"{Menu}\n{Title}\nزيدون الفلاني\nشارك\nكتب: زيدون الفلاني\n{Day}\n{First}\n{Second}", "Menu Title Byline Share Byline Timestamp Body Body" },
+        { $"{Menu}\n{Head}\nزيدون الفلاني\nحديقة من الحدائق الجديدة في المدينة\n{First}\n{Second}", "Menu Title Timestamp Byline Caption Body Body" },
+        { $"{Menu}\n{Title}\nرويترز\nرويترز\n{Day}\n{First}\n{Second}", "Menu Title Byline Byline Timestamp Body Body" },
+
+        // Captions, credits and buttons.
+        { $"{Menu}\n{Head}\nتركيب 300 عمود جديد في المدينة\n{First}\n{Second}", "Menu Title Timestamp Caption Body Body" },
+        { $"{Menu}\n{Head}\nمتى تنتهي أعمال التركيب؟\n{First}\n{Second}", "Menu Title Timestamp Other Body Body" },
+        { $"{Menu}\n{Head}\nمن أعمال التركيب أمس\nشارك\n{First}\n{Second}\nشارك\nمن أعمال التركيب أمس", "Menu Title Timestamp Other Share Body Body Share Related" },
+        { $"{Menu}\n{Head}\n© رويترز صورة لأعمال تركيب الأعمدة في الحي الشرقي من المدينة صباح أمس الأحد\n{First}\n{Second}", "Menu Title Timestamp Caption Body Body" },
+        { $"{Menu}\n{Head}\n12 شارك 3 طباعة 4\n{First}\n{Second}", "Menu Title Timestamp Share Body Body" },
+        { $"{Menu}\n{Head}\n12 شارك الخبر مع الآخرين\n{First}\n{Second}", "Menu Title Timestamp Subtitle Body Body" },
+        { $"{Menu}\n{Head}\nاشترك في نشرتنا البريدية لتصلك كل صباح أخبار المدينة والطاقة والطرق والعمران والجسور والمدارس مجانا.\n{First}\n{Second}", "Menu Title Timestamp Other Body Body" },
+
+        // Sections.
+        { $"{Menu}\nطاقة متجددة\nسياحة\nأخبار\nطاقة متجددةألمانيا\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Navigation Section Title Timestamp Body Body" },
+        { $"{Menu}\nفنون\nطب\nطباعة ورق\nأخبار\nطبثقافة\n{Head}\n{First}\n{Second}", "Menu Menu Title Timestamp Body Body" },
+        { $"{Menu}\n{Title}\nالقسم: طاقة متجددة\n{Day}\n{First}\n{Second}", "Menu Title Section Timestamp Body Body" },
+        { $"{Menu}\n{Title}\nالقسم: طاقة متجددة في مدن البحر كلها\n{Day}\n{First}\n{Second}", "Menu Title Subtitle Timestamp Body Body" },
+        { $"{Menu}\nالقسم: طاقة متجددة\n{Head}\n{First}\n{Second}", "Menu Section Title Timestamp Body Body" },
+        { $"القسم: طاقة متجددة\n{Menu}\n{Head}\n{First}\n{Second}", "Menu Navigation Title Timestamp Body Body" },
+        { $"القسم: طاقة متجددة\nسياسة\nاقتصاد\nرياضة\nثقافة\n{Head}\n{First}\n{Second}", "Section Navigation Navigation Navigation Navigation Title Timestamp Body Body" },
+        { $"{Menu}\n{Title}\nالقسم:\nطاقة متجددة\n{Day}\n{First}\n{Second}", "Menu Title Other Section Timestamp Body Body" },
+        { $"{Menu}\n{Head}\n• اقتصاد\nشارك\n{First}\n{Second}", "Menu Title Timestamp Other Share Body Body" },
+        { $"{Menu}\n{Head}\n\n• اقتصاد\n\nشارك\n{First}\n{Second}", "Menu Title Timestamp Section Share Body Body" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nشارك\n{Menu}", "Menu Title Timestamp Body Body Share Navigation Other Other Other Other" },
+        { $"{Menu}\n\nثقافة\n\n{Head}\n{First}\n{Second}", "Menu Section Title Timestamp Body Body" },
+        { $"{Menu}\nالعدد 5678\nطاقة\n{Head}\n{First}\n{Second}", "Menu Navigation Section Title Timestamp Body Body" },
+        { $"{Title} - صوت المرج\n{Menu}\n{Title}\nصوت المرج\nأعمدة\n{Day}\n{First}\n{Second}", "PageTitle Menu Title Byline Section Timestamp Body Body" },
+
+        // The house.
+        { $"صوت المرج | أخبار المدينة\n{Menu}\n{Title}\nصوت المرج - زيدون الفلاني\n{Day}\n{First}\n{Second}", "Menu Navigation Title Byline Timestamp Body Body" },
+        { $"المنارة | أخبار\n{Menu}\n{Title}\nالمنارة\n{Day}\n{First}\n{Second}", "Menu Navigation Title Byline Timestamp Body Body" },
+        { $"نبأ | أخبار\n{Menu}\n{Title}\nنبأ\n{Day}\n{First}\n{Second}", "Menu Navigation Title Section Timestamp Body Body" },
+        { $"صوت المرج\n{Menu}\n{Title}\nصوت المرج\n{Day}\n{First}\n{Second}", "Menu Navigation Title Section Timestamp Body Body" },
+        { $"© | صوت المرج | أخبار\n{Menu}\n{Title}\nصوت المرج - زيدون الفلاني\n{Day}\n{First}\n{Second}", "Menu Navigation Title Other Timestamp Body Body" },
+        { $"14 مارس 2021 | صوت المرج\n{Menu}\n{Title}\nصوت المرج\n{Day}\n{First}\n{Second}", "PageDate Menu Title Section Timestamp Body Body" },
+
+        // Links.
+        { $"رئيس التحرير: كريم منصور\nهدى سالم\n{Menu}\n{Head}\n{First}\n{Second}", "Masthead Menu Navigation Title Timestamp Body Body" },
+        { $"{Menu}\n{Head}\nاستمع\nوسوم\nالتعليقات\nأخبار ذات صلة\nالأكثر قراءة\nاقرأ أيضا\nإغلاق\nالقائمة\nعاجل\nرئيس التحرير\nاتصل بنا\nجميع الحقوق محفوظة\nإعلان\nاستطلاع\nالتاريخ\nصورة\nمصدر الصورة: رويترز\nأنت تستخدم متصفحا قديما\n{First}\n{Second}", "Menu Title Timestamp Share Tags Comments Related Related Related Navigation Navigation Navigation Masthead Footer Footer Other Other Other Caption Credit Caption Body Body" },
+
+        // Names and what is none.
+        { $"{Menu}\n{Title}\nكريم منصور أحمد علي حسن سالم\n{Day}\n{First}\n{Second}", "Menu Title Byline Timestamp Body Body" },
+        { $"{Menu}\n{Title}\nوالأعمدة جديدة\n{Day}\n{First}\n{Second}", "Menu Title Section Timestamp Body Body" },
+        { $"{Menu}\n{Title}\nصحيفة المرفأ 2\n{Day}\n{First}\n{Second}", "Menu Title Other Timestamp Body Body" },
+        { $"{Menu}\n{Title}\nصحيفة المرفأ الجديد الأول الثاني الثالث\n{Day}\n{First}\n{Second}", "Menu Title Subtitle Timestamp Body Body" },
+
+        // A name that may be the headline or the author, and names too many to be a line of authors.
+        { $"{Menu}\n{Title}\nكتب: كريم منصور، هدى سالم، ليلى حسن، سامي فوزي، نبيل راغب، نادر جميل، سلمى كريم\n{Day}\n{First}\n{Second}", "Menu Title Byline Timestamp Body Body" },
+        { $"{Menu}\n{Title}\nكتب: كريم منصور، هدى سالم، ليلى حسن، سامي فوزي، نبيل راغب، نادر جميل، سلمى كريم، محمود سعد، كريم سالم\n{Day}\n{First}\n{Second}", "Menu Title Subtitle Timestamp Body Body" },
+        { $"{Menu}\nكريم منصور - القاهرة\n{Day}\n{First}\n{Second}", "Navigation Other Other Other Other Other PageDate Body Body" },
+        { $"{Menu}\nكريم منصور - القاهرة\n{Day}\nقال كريم منصور إن المرحلة الثانية تبدأ في أبريل المقبل، وتشمل الطريق الدائري والحديقة العامة، بكلفة تصل إلى مليون دينار كاملة.\n{Second}", "Menu Title Timestamp Body Body" },
+        { $"{Menu}\nكريم منصور محمد علي\nكتب: هدى سالم\n{Day}\n{First}\n{Second}", "Menu Title Byline Timestamp Body Body" },
+        { $"{Menu}\nكريم منصور محمد علي\nكتب: كريم منصور\n{Day}\n{First}\n{Second}", "Navigation Other Other Other Other Other Other PageDate Body Body" },
+        { $"{Menu}\nكريم منصور محمد علي\nشارك\nطباعة\nإغلاق\nصورة\nكتب: كريم منصور\n{Day}\n{First}\n{Second}", "Menu Title Share Share Navigation Caption Byline Timestamp Body Body" },
+        { $"{Menu}\nكريم منصور محمد علي\nشارك\nطباعة\nإغلاق\nكتب: كريم منصور\n{First}\n{Second}", "Navigation Other Other Other Other Other Share Share Navigation Other Body Body" },
+        { $"{Menu}\n{Title}\nاا\n{Day}\n{First}\n{Second}", "Menu Title Section Timestamp Body Body" },
+        { $"{Menu}\nالأقباط متحدون\n{Day}\n{First}\n{Second}", "Navigation Other Other Other Other Masthead PageDate Body Body" },
+
+        // Who and when in one line.
+        { $"{Menu}\n{Title}\n{Day} كريم منصور\n{First}\n{Second}\nشارك", "Menu Title Byline Body Body Share" },
+        { $"{Menu}\n{Title}\nكتب كريم منصور: 14 مارس 2021\n{First}\n{Second}\nشارك", "Menu Title Byline Body Body Share" },
+        { $"{Menu}\n{Title}\n14 مارس 2021 - اقتصاد كتب كريم منصور\n{First}\n{Second}\nشارك", "Menu Title Byline Body Body Share" },
+        { $"{Menu}\n{Title}\nبدء التغطية الحية: 14 مارس 2021\n{First}\n{Second}\nشارك", "Menu Title Subtitle Body Body Share" },
+        { $"{Menu}\n{Title}\n14 مارس 2021 - اقتصاد كتب عن الطاقة\n{First}\n{Second}\nشارك", "Menu Title Subtitle Body Body Share" },
+        { $"{Menu}\n{Title}\n14 مارس 2021 - اقتصاد تصوير كريم منصور\n{First}\n{Second}\nشارك", "Menu Title Subtitle Body Body Share" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_line_around_a_headline_has_its_role(string page, string roles) => Assert.Equal(roles, Roles(page));
+}

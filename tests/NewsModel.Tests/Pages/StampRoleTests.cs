@@ -1,0 +1,66 @@
+using Xunit;
+using static NewsModel.Tests.Pages.RolePage;
+
+namespace NewsModel.Tests.Pages;
+
+/// <summary>Days and clocks above the headline and below it: which are the article's and which the page's own.</summary>
+public class StampRoleTests
+{
+    /// <summary>A page; the roles of its lines, when it was published, the page's own day and clock.</summary>
+    public static TheoryData<string, string> Pages => new()
+    {
+        { $"{Menu}\n{Title}\n14 مارس 2021\n17:28\n{First}\n{Second}", "Menu Title Timestamp Timestamp Body Body | 2021-03-14T17:28 | - | -" },
+        { $"{Menu}\n{Title}\n17:28\n14 مارس 2021\n{First}\n{Second}", "Menu Title Timestamp Timestamp Body Body | 2021-03-14T17:28 | - | -" },
+        { $"{Menu}\n{Title}\nآخر تحديث 15 مارس 2021\n18:05\n{First}\n{Second}", "Menu Title Timestamp Timestamp Body Body | - | - | -" },
+        { $"{Menu}\n{Title}\n15 مارس 2021\nآخر تحديث 18:05\n{First}\n{Second}", "Menu Title Timestamp Timestamp Body Body | - | - | -" },
+        { $"{Menu}\n{Title}\n14 مارس 2021\n17:28\n15 مارس 2021\n18:05\n{First}\n{Second}", "Menu Title Timestamp Timestamp Timestamp Timestamp Body Body | 2021-03-14T17:28 | - | -" },
+        { $"{Menu}\n{Title}\n14 مارس 2021\n15 مارس 2021\n16 مارس 2021\n17 مارس 2021\n17:28\n{First}\n{Second}", "Menu Title Timestamp Timestamp Timestamp Timestamp Timestamp Body Body | 2021-03-14 | - | -" },
+        { $"{Menu}\n{Title}\n14 مارس 2021\n05:\n28 م\n{First}\n{Second}", "Menu Title Timestamp Share Other Body Body | 2021-03-14 | - | -" },
+        { $"{Menu}\n{Title}\n123456789:\n{Day}\n{First}\n{Second}", "Menu Title Share Timestamp Body Body | 2021-03-14T17:28 | - | -" },
+        { $"{Menu}\n{Title}\nالوقت:\n17:28\n14 مارس 2021\n{First}\n{Second}", "Menu Title Other Timestamp Timestamp Body Body | 2021-03-14T17:28 | - | -" },
+        { $"مارس 2021\n{Menu}\n{Title}\n15 مارس 2021 - 10:00\n{First}\n{Second}", "PageDate Menu Title Timestamp Body Body | 2021-03-15T10:00 | 2021-03 | -" },
+        { $"{Menu}\nنشر في 14 مارس 2021\n{Title}\n{First}\n{Second}", "Menu Timestamp Title Body Body | 2021-03-14 | - | -" },
+        { $"{Menu}\nنشر في 14 مارس 2021\nشارك\nطباعة\nإغلاق\n{Title}\n{First}\n{Second}", "Menu Timestamp Share Share Navigation Title Body Body | 2021-03-14 | - | -" },
+        { $"{Menu}\nنشر في 14 مارس 2021\nشارك\nطباعة\nإغلاق\nصورة\n{Title}\n{First}\n{Second}", "Menu PageDate Share Share Navigation Navigation Title Body Body | - | 2021-03-14 | -" },
+        { $"{Menu}\nنشر في 17:28\n{Title}\n{First}\n{Second}", "Menu PageClock Title Body Body | - | - | T17:28" },
+        { $"{Menu}\n{Day}\n{Title}\n{First}\n{Second}", "Menu PageDate Title Body Body | - | 2021-03-14 | T17:28" },
+        { $"{Menu}\n{Day} محليات\n{Title}\n{First}\n{Second}", "Menu Timestamp Title Body Body | 2021-03-14T17:28 | - | -" },
+        { $"{Menu}\n14/03/2021 17:28\n{Title}\n15/03/2021 10:00\n{First}\n{Second}", "Menu PageDate Title Timestamp Body Body | 2021-03-15T10:00 | 2021-03-14 | T17:28" },
+        { $"{Menu}\n2021-03-14T17:28:00Z\n{Title}\n{First}\n{Second}", "Menu Timestamp Title Body Body | 2021-03-14T17:28:00+00:00 | - | -" },
+        { $"14/03/2021 17:28\n{Title}\n{First}\n{Second}", "PageDate Title Body Body | - | 2021-03-14 | T17:28" },
+        { $"الأحد 14 مارس 2021\n{Menu}\n13 مارس 2021 - 17:28\nشارك\n{Title}\n{First}\n{Second}", "PageDate Menu Timestamp Share Title Body Body | 2021-03-13T17:28 | 2021-03-14 | -" },
+        { $"الأحد 14 مارس 2021\n{Menu}\n{Day}\nشارك\n{Title}\n{First}\n{Second}", "PageDate Menu PageDate Share Title Body Body | - | 2021-03-14 | T17:28" },
+        { $"الأحد 14 مارس 2021\n{Menu}\n13 مارس 2021\nشارك\n{Title}\n{First}\n{Second}", "PageDate Menu PageDate Share Title Body Body | - | 2021-03-14 | -" },
+        { $"الأحد 14 مارس 2021\n{Menu}\n13 مارس 2021 - 17:28\nشارك\nطباعة\nإغلاق\nصورة\nاستمع\nإعلان\n{Title}\n{First}\n{Second}", "PageDate Menu PageDate Share Share Navigation Navigation Share Other Title Body Body | - | 2021-03-14 | T17:28" },
+        { $"{Menu}\nالعدد 5678 - الأحد 14 مارس 2021\nشارك\n{Title}\n{First}\n{Second}", "Menu Timestamp Share Title Body Body | 2021-03-14 | - | -" },
+        { $"{Menu}\nالعدد 5678 - الأحد 14 مارس 2021\nشارك\nطباعة\nإغلاق\nصورة\nاستمع\nإعلان\n{Title}\n{First}\n{Second}", "Menu PageDate Share Share Navigation Navigation Share Other Title Body Body | - | 2021-03-14 | -" },
+        { $"الأحد 14 مارس 2021\n{Menu}\nالعدد 5678 - الأحد 14 مارس 2021\nشارك\n{Title}\n{First}\n{Second}", "PageDate Menu PageDate Share Title Body Body | - | 2021-03-14 | -" },
+        { $"{Menu}\n14/03/2021\nمحليات\n{Title}\n{First}\n{Second}", "Menu Timestamp Section Title Body Body | 2021-03-14 | - | -" },
+        { $"{Menu}\n14/03/2021\nمحليات المدينة وما حولها\n{Title}\n{First}\n{Second}", "Menu PageDate Section Title Body Body | - | 2021-03-14 | -" },
+        { $"{Menu}\n14/03/2021\n• محليات\n{Title}\n{First}\n{Second}", "Menu PageDate Navigation Title Body Body | - | 2021-03-14 | -" },
+        { $"{Menu}\n14/03/2021\nمحليات 3\n{Title}\n{First}\n{Second}", "Menu PageDate Navigation Title Body Body | - | 2021-03-14 | -" },
+        { $"{Menu}\n14/03/2021\nمحليات.\n{Title}\n{First}\n{Second}", "Menu PageDate Navigation Title Body Body | - | 2021-03-14 | -" },
+        { $"{Menu}\n14/03/2021\nشارك\n{Title}\n{First}\n{Second}", "Menu PageDate Share Title Body Body | - | 2021-03-14 | -" },
+        { $"{Menu}\n14/03/2021\n{Title}\n{First}\n{Second}", "Menu Timestamp Title Body Body | 2021-03-14 | - | -" },
+        { $"{Menu}\n14/03/2021\nمحليات\nأخرى\n{Title}\n{First}\n{Second}", "Menu PageDate Section Navigation Title Body Body | - | 2021-03-14 | -" },
+        { $"14/03/2021\nمحليات\n{Title}\n{First}\n{Second}", "PageDate Section Title Body Body | - | 2021-03-14 | -" },
+        { $"صلاة الظهر 12:34\n{Menu}\n{Title}\n15 مارس 2021 - 10:00\n{First}\n{Second}", "Menu Navigation Title Timestamp Body Body | 2021-03-15T10:00 | - | -" },
+        { $"09:17\nسياسة\nاقتصاد\n10:05\n{Menu}\n{Title}\n15 مارس 2021 - 10:00\n{First}\n{Second}", "Menu Navigation Navigation Navigation Navigation Title Timestamp Body Body | 2021-03-15T10:00 | - | -" },
+        { $"09:17\nسياسة\nاقتصاد\nرياضة\n10:05\n{Menu}\n{Title}\n15 مارس 2021 - 10:00\n{First}\n{Second}", "PageClock Navigation Navigation Navigation PageClock Menu Title Timestamp Body Body | 2021-03-15T10:00 | - | T09:17" },
+        { $"{Menu}\n{Title}\nنشر في 14 مارس 2021 واحد اثنان كلمة كلمة كلمة كلمة كلمة كلمة كلمة كلمة كلمة كلمة\n{First}\n{Second}", "Menu Title Timestamp Body Body | 2021-03-14 | - | -" },
+        { $"{Menu}\n{Title}\nنشر في 14 مارس 2021 كلمة كلمة كلمة كلمة كلمة كلمة كلمة كلمة كلمة كلمة كلمة كلمة كلمة\n{First}\n{Second}", "Menu Title Subtitle Body Body | - | - | -" },
+        { $"{Menu}\n{Title}\nنشر في 14 مارس 2021 خبر عن المدينة.\n{First}\n{Second}", "Menu Title Body Body Body | - | - | -" },
+        { $"{Menu}\n{Title}\nمحليات | 14 مارس 2021 | أربع كلمات هنا\n{First}\n{Second}", "Menu Title Timestamp Body Body | 2021-03-14 | - | -" },
+        { $"{Menu}\n{Title}\n14 مارس 2021 تاريخ النشر في صفحة محليات المدينة\n{First}\n{Second}", "Menu Title Timestamp Body Body | 2021-03-14 | - | -" },
+        { $"{Menu}\n{Title}\nنشر 27 فبراير 2020، آخر تحديث 13:44\n{First}\n{Second}", "Menu Title Timestamp Body Body | 2020-02-27T13:44 | - | -" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_time_has_its_role(string page, string expected)
+    {
+        var article = PageParser.Default.Parse(page).Article;
+        var times = new[] { article.Published, article.PageDate, article.PageClock }.Select(time => time is { } some ? $"{some}" : "-");
+        Assert.Equal(expected, $"{Roles(page)} | {string.Join(" | ", times)}");
+    }
+}

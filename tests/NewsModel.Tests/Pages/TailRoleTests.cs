@@ -1,0 +1,46 @@
+using Xunit;
+using static NewsModel.Tests.Pages.RolePage;
+
+namespace NewsModel.Tests.Pages;
+
+/// <summary>Lines behind a text, and the lines beside a headline: every line of the page has its role.</summary>
+public class TailRoleTests
+{
+    public static TheoryData<string, string> Pages => new()
+    {
+        // A text may end with a list, which a whole sentence announces.
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nوتشمل المرحلة الثانية من المشروع ما يلي:\n• الطريق الدائري\n• الحديقة العامة\nشارك", "Menu Title Timestamp Body Body Body Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nوتشمل المرحلة الثانية من المشروع ما يلي:\nالطريق الدائري\nالحديقة العامة\nشارك", "Menu Title Timestamp Body Body Related Related Related Share" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nمن المدينة:\n• الطريق الدائري\n• الحديقة العامة\nشارك", "Menu Title Timestamp Body Body Other Other Other Share" },
+
+        // Who and when behind the text, and what follows the last cue.
+        { $"{Menu}\n{Title}\n{First}\n{Second}\nزيدون الفلاني", "Menu Title Body Body Other" },
+        { $"{Menu}\n{Title}\n{First}\n{Second}\nكتب: زيدون الفلاني\nشارك", "Menu Title Body Body Byline Share" },
+        { $"{Menu}\n{Title}\nكتب: هدى سالم\n{First}\n{Second}\nكريم منصور\nشارك", "Menu Title Byline Body Body Other Share" },
+        { $"{Menu}\n{Title}\n{First}\n{Second}\nتقرير: زيدون الفلاني\nشارك", "Menu Title Body Body Byline Share" },
+        { $"{Menu}\n{Title}\n{First}\n{Second}\nكريم منصور\nكلام سليم والمفروض أن يطبق في كل المدن.", "Menu Title Body Body Other Related" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nكريم منصور\n17:28", "Menu Title Timestamp Body Body Other Other" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nكريم منصور\n14 مارس", "Menu Title Timestamp Body Body Byline Other" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nكريم منصور\n15 مارس 2021\nكلام سليم والمفروض أن يطبق في كل المدن.", "Menu Title Timestamp Body Body Other Other Related" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nكريم منصور\nشارك\nكلام سليم والمفروض أن يطبق في كل المدن.", "Menu Title Timestamp Body Body Byline Share Related" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nكريم منصور\nكلام سليم جدا.", "Menu Title Timestamp Body Body Byline Other" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nكريم منصور\nكاتب يقيم في المرج مع أسرته.", "Menu Title Timestamp Body Body Byline Related" },
+        { $"{Menu}\n{Title}\n{First}\n{Second}\n14 مارس 2021\n17:28\n15 مارس 2021\nكريم منصور\nشارك", "Menu Title Body Body Timestamp Timestamp Timestamp Other Share" },
+        { $"{Menu}\n{Title}\n14 مارس 2021\n{First}\n{Second}\n17:28\nشارك", "Menu Title Timestamp Body Body Timestamp Share" },
+        { $"{Menu}\n{Title}\n14 مارس 2021\n{First}\n{Second}\nبعض\nكلمات\nأخرى\n17:28\nشارك", "Menu Title Timestamp Body Body Other Other Other Other Share" },
+        { $"{Menu}\n{Title}\n14 مارس 2021\n{First}\n{Second}\nأخبار ذات صلة\n17:28\nشارك", "Menu Title Timestamp Body Body Related Related Share" },
+        { $"{Menu}\n{Title}\n{First}\n{Second}\nنشر في 15 مارس 2021\nتأجيل مباراة الكأس بسبب الأمطار\n14 مارس 2021\nشارك", "Menu Title Body Body Timestamp Related Related Share" },
+        { $"{Menu}\n{Title}\n14 مارس 2021 - 10:00\n{First}\n{Second}\nوسوم\nطاقة\nإنارة الطرق\nتأجيل مباراة الكأس بسبب الأمطار الغزيرة أمس\n{Menu}", "Menu Title Timestamp Body Body Tags Tags Tags Related Navigation Related Related Related Related" },
+        { $"{Menu}\n{Title}\n14 مارس 2021 - 10:00\n{First}\n{Second}\nشارك\nتصوير: كريم منصور\nصورة أرشيفية\n© صوت المرج", "Menu Title Timestamp Body Body Share Credit Other Footer" },
+        { $"{Menu}\n{Title}\n14 مارس 2021 - 10:00\n{First}\n«سينتهي العمل في الحي الغربي قبل الصيف، ثم نبدأ في الحي الشرقي بعد العيد.»\nالحي الغربي\nشارك", "Menu Title Timestamp Body Quote Tags Share" },
+        { $"{Menu}\n{Title}\n14 مارس 2021 - 10:00\n{Second}\nتنهي المرحلة\nشارك", "Menu Title Timestamp Body Tags Share" },
+        { $"{Menu}\nEnglish\nفي مشروع كبير جديد للمدينة\n{Title}\n14 مارس 2021 - 10:00\n{First}\n{Second}", "Menu TranslationLink Kicker Title Timestamp Body Body" },
+        { $"{Title} - صوت المرج\nفي مشروع كبير جديد للمدينة\n{Title}\n14 مارس 2021 - 10:00\n{First}\n{Second}", "PageTitle Kicker Title Timestamp Body Body" },
+        { $"{Menu}\n{Title}\n• تركيب 300 عمود في ستة أحياء\nتركيب 300 عمود في ستة أحياء أخرى\n14 مارس 2021 - 10:00\n{First}\n{Second}", "Menu Title Lead Lead Timestamp Body Body" },
+        { $"{Menu}\n{Title}\nتركيب أعمدة في المدينة\n14 مارس 2021 - 10:00\n{First}\n{Second}", "Menu Title Section Timestamp Body Body" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_line_behind_a_text_has_its_role(string page, string roles) => Assert.Equal(roles, Roles(page));
+}

@@ -1,0 +1,45 @@
+using Xunit;
+using static NewsModel.Tests.Pages.RolePage;
+
+namespace NewsModel.Tests.Pages;
+
+/// <summary>Headlines, the document's title, and what is neither: every line of the page has its role.</summary>
+public class TitleRoleTests
+{
+    public static TheoryData<string, string> Pages => new()
+    {
+        // Headlines.
+        { $"{Menu}\nعمران > مدن > طاقة\n{Day}\n{First}\n{Second}", "Navigation Other Other Other Other Other PageDate Body Body" },
+        { $"{Menu}\n{Head}", "Menu Title Timestamp" },
+        { $"{Title} - صوت المرج\n{Menu}\n{Head}\n{Title}\n{First}\n{Second}\n{Title}", "PageTitle Menu Title Timestamp Title Body Body Related" },
+        { $"{Title} - صوت المرج\n{Menu}\n{Title}\nأول\nثان\nثالث\nرابع\nخامس\nسادس\nسابع\nثامن\nتاسع\nعاشر\nحادي عشر\nثاني عشر\nثالث عشر\n{Head}\n{First}\n{Second}", "PageTitle Menu Menu Menu Navigation Navigation Navigation Navigation Title Timestamp Body Body" },
+        { $"{Title} - صوت المرج\n{Menu}\n{Title}\nأول\nثان\nثالث\nرابع\nخامس\nسادس\nسابع\nثامن\nتاسع\nعاشر\nحادي عشر\n{Head}\n{First}\n{Second}", "PageTitle Menu Title Other Other Other Other Other Other Other Other Other Other Other Title Timestamp Body Body" },
+        { $"{Title} - صوت المرج\n{Menu}\n{Head}\nبدأ العمل صباح اليوم في الحي.", "PageTitle Menu Title Timestamp Body" },
+        { $"{Menu}\n{Head}\nالتعليقات\nبدأ العمل صباح اليوم في الحي.", "Menu Title Timestamp Comments Caption" },
+        { $"{Menu}\n{Head}\nاتصل بنا\nبدأ العمل صباح اليوم في الحي.", "Menu Title Timestamp Footer Caption" },
+        { $"{Menu}\n{Head}\nجميع الحقوق محفوظة\nبدأ العمل صباح اليوم في الحي.", "Menu Title Timestamp Footer Caption" },
+        { $"{Menu}\n{Head}\nأخبار ذات صلة\nبدأ العمل صباح اليوم في الحي.", "Menu Title Timestamp Related Caption" },
+        { $"{Menu}\n{Head}\nالأكثر قراءة\nبدأ العمل صباح اليوم في الحي.", "Menu Title Timestamp Related Caption" },
+        { $"{Menu}\nنافذة صغيرة\n{Day}\n{First}\n{Second}", "Navigation Other Other Other Other Other PageDate Body Body" },
+        { $"{Menu}\nإنارة المرج\n{Day}\n{First}\n{Second}\nشارك\nإنارة المرج", "Navigation Other Other Other Other Other PageDate Body Body Share Tags" },
+        { $"{Menu}\nشارك 300 عامل في تركيب أعمدة المرج\n{Day}\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
+        { $"{Menu}\nعاجل: بلدية المرج تنهي إنارة الطرق\n{Day}\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
+        { $"{Menu}\nتطوير طرق المرج بالطاقة الشمسية\n{Day}\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
+        { $"{Menu}\nاستطلاع: سكان المرج يؤيدون إنارة الطرق\n{Day}\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
+        { $"{Menu}\nالصورة الأولى من أعمال إنارة طرق المرج\n{Day}\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
+        { $"{Menu}\nوسوم إنارة طرق المرج بالطاقة الشمسية\n{Day}\n{First}\n{Second}", "Navigation Other Other Other Other Navigation PageDate Body Body" },
+        { $"{Menu}\nتطوير طرق المرج الداخلية\n{Day}\n{First}\n{Second}", "Navigation Other Other Other Other Footer PageDate Body Body" },
+        { $"{Menu}\n2021 14 300\n{Day}\n{First}\n{Second}", "Navigation Other Other Other Other Other PageDate Body Body" },
+        { $"{Menu}\nكريم منصور: مدن البحر تستعد لصيف طويل\nكتب: كريم منصور\n{Day}\n{First}\n{Second}", "Menu Title Byline Timestamp Body Body" },
+
+        // Titles of documents.
+        { $"شارك\nصوت\n{Title} - صوت المرج\n{Menu}\n{Head}\n{First}\n{Second}", "Share Other PageTitle Menu Title Timestamp Body Body" },
+        { $"شارك\nصوت\nنبأ\n{Title} - صوت المرج\n{Menu}\n{Head}\n{First}\n{Second}", "Share Other Menu Navigation Navigation Title Timestamp Body Body" },
+        { $"إنارة الطرق - صوت المرج الجديد اليوم\n{Menu}\nإنارة الطرق\n{Day}\n{First}\n{Second}", "Menu Navigation Title Timestamp Body Body" },
+        { $"إنارة طرق المرج - صوت المرج\nإنارة طرق المرج\n{Menu}\nأول\nثان\nثالث\nرابع\nخامس\nسادس\n{Head}\n{First}\n{Second}", "Menu Menu Navigation Navigation Navigation Title Timestamp Body Body" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_line_of_a_page_has_its_role(string page, string roles) => Assert.Equal(roles, Roles(page));
+}
