@@ -138,9 +138,18 @@ internal static class BylineGrammar
             return;
         }
 
+        // "Special to the site" names nobody, "special Karim Mansour" a person.
+        if (word is BylineWord.Special && behind.Length > 0)
+        {
+            var isPerson = PersonNames.Judge(page.Text, page.WordsOf(behind), false) == BylinePartKind.Person;
+            parts.Add(new BylinePart(BylinePartKind.Special, isPerson ? Before(segment, rest) : segment, cue, role));
+            if (isPerson) AddNames(page, behind, behind, parts, role, cue);
+            return;
+        }
+
         var whole = behind.Length == 0;
         if (whole && word is BylineWord.House) parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
-        else if (whole && word is (BylineWord.Special or BylineWord.Agencies)) parts.Add(new BylinePart(BylinePartKind.Special, segment, cue, role));
+        else if (whole && word is BylineWord.Special or BylineWord.Agencies) parts.Add(new BylinePart(BylinePartKind.Special, segment, cue, role));
         else if (EndsLikeSite(words)) parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
         else if (Vocabulary.Places.TryGet(key, out _)) parts.Add(new BylinePart(BylinePartKind.Place, segment, cue, role));
         else if (words.Length == 1 && Mastheads.IsShort(page, segment)) parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
