@@ -15,14 +15,7 @@ public class PageAllocationTests
         var text = Repository.Read("seeds/000_c874eb2f6f49f959.txt");
         var article = PageParser.Default.Parse(text).Article;
         var returned = 2L * Strings(article).Where(static each => each is not null).Distinct().Sum(static each => each!.Length);
-        var fewest = long.MaxValue;
-        for (var i = 0; i < 20; i++)
-        {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            _ = PageParser.Default.Parse(text);
-            fewest = Math.Min(fewest, GC.GetAllocatedBytesForCurrentThread() - before);
-        }
-
+        var fewest = Allocation.Fewest(() => _ = PageParser.Default.Parse(text));
         Assert.True(fewest <= returned * Most, $"{fewest} bytes were allocated for strings of {returned}.");
     }
 
