@@ -34,7 +34,7 @@ internal static class HeadlineAuthors
         var words = page.WordsOf(headline);
         for (var i = 2; i < words.Length - 1 && i <= MostWordsBeforeVerb; i++)
         {
-            if (!Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var word) || word != BylineWord.Writes) continue;
+            if (Vocabulary.MeaningOf(words[i]) != BylineWord.Writes) continue;
             if (page.Text.AsSpan(words[i].End, words[i + 1].Start - words[i].End).Trim() is not [':', ..]) return null;
             return PersonNames.Judge(page.Text, words[..i], false) == BylinePartKind.Person ? PageWord.Span(words[..i]) : null;
         }

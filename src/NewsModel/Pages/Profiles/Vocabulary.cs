@@ -27,6 +27,9 @@ internal static class Vocabulary
     /// <summary>The conjunction that is written at the head of a word, folded.</summary>
     public static string And { get; private set; } = "";
 
+    /// <summary>What one word means in a byline; none for those that mean nothing there.</summary>
+    public static BylineWord MeaningOf(in PageWord word) => Bylines.TryGet(WordReader.Append(0, word.Hash), out var meaning) ? meaning : BylineWord.None;
+
     /// <summary>A name without the article at its head: menus print it in both ways.</summary>
     public static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> name)
     {

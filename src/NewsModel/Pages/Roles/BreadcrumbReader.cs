@@ -36,7 +36,7 @@ internal sealed class BreadcrumbReader : RoleReader
         var reachesHeadline = page.HeadFirst >= 0 && last.Index + 1 >= page.HeadFirst && page.HeadFirst - block.Index <= Near;
         // A menu begins with "home" as well, and has more than one step.
         if (page.Before(block)?.Cue.Kind == CueKind.Menu && !GoesOn(page, block) && !(reachesHeadline && last.Index == block.Index + 1)) return Answer.Pass;
-        if (IsMenuInOneLine(page, block) || (!reachesHeadline && IsLink(page, block)) || (!reachesHeadline && (block.Cue.Whole || !page.IsAbove(block))))
+        if (IsMenuInOneLine(page, block) || (!reachesHeadline && (block.Cue.Whole || !page.IsAbove(block) || IsLink(page, block))))
         {
             block.Take(LineRole.Navigation, Certain);
             return Answer.Taken;
@@ -58,7 +58,7 @@ internal sealed class BreadcrumbReader : RoleReader
     // "Home page of the party" is a link: what follows is a step nowhere else.
     private static bool IsLink(Page page, Block block)
     {
-        if (block.Cue.Whole || page[block].IndexOfAny(StepSet) >= 0) return false;
+        if (page[block].IndexOfAny(StepSet) >= 0) return false;
         var (key, _) = WordReader.Sum(page[block][block.Cue.Rest..]);
         return !page.Rules.IsSection(key) && !page.Repeats.ContainsKey(key);
     }

@@ -96,7 +96,7 @@ internal static class BylineEvidence
 
     // "Posted by Nadin Haddadin at 2:14".
     private static ReadOnlySpan<PageWord> WithoutPreposition(ReadOnlySpan<PageWord> words) =>
-        words.Length > 1 && Vocabulary.Bylines.TryGet(PageWord.Sum(words[^1..]), out var word) && word is BylineWord.Outlet or BylineWord.BeforeTime ? words[..^1] : words;
+        words.Length > 1 && Vocabulary.MeaningOf(words[^1]) is BylineWord.Outlet or BylineWord.BeforeTime ? words[..^1] : words;
 
     /// <summary>"Qalqilya 22-9-2021 WAFA - Maysa Abu Zaitun": who wrote it stands behind place and day.</summary>
     private static bool IsPlaceBeforeAgency(Page page, ReadOnlySpan<PageWord> words, TextRange stamp, Block block)

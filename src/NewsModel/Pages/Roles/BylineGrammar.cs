@@ -193,7 +193,7 @@ internal static class BylineGrammar
         if (words.Length < 3 || !QuoteMarks.Contains(page.Text[segment.End - 1])) return 0;
         for (var i = 1; i < words.Length - 1; i++)
         {
-            if (!Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var word) || word != BylineWord.Outlet) continue;
+            if (Vocabulary.MeaningOf(words[i]) != BylineWord.Outlet) continue;
             return QuoteMarks.Contains(page.Text[words[i + 1].Start - 1]) && PersonNames.CanBeName(words[(i + 1)..]) ? i : 0;
         }
 
@@ -228,7 +228,7 @@ internal static class BylineGrammar
         if (role != BylineWord.Writer && parts is not [.., { Kind: BylinePartKind.House or BylinePartKind.Agency }]) return 0;
         for (var i = Math.Max(FewestWordsOfName, words.Length - 1 - MostWordsOfPlace); i < words.Length - 1; i++)
         {
-            if (!Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var word) || word != BylineWord.From) continue;
+            if (Vocabulary.MeaningOf(words[i]) != BylineWord.From) continue;
             return PersonNames.Judge(page.Text, words[..i], false) == BylinePartKind.Person && PersonNames.CanBeName(words[(i + 1)..]) ? i : 0;
         }
 
@@ -244,7 +244,7 @@ internal static class BylineGrammar
     }
 
     private static bool EndsLikeSite(ReadOnlySpan<PageWord> words) =>
-        words.Length > 1 && Vocabulary.Bylines.TryGet(PageWord.Sum(words[^1..]), out var word) && word == BylineWord.HouseTail;
+        words.Length > 1 && Vocabulary.MeaningOf(words[^1]) == BylineWord.HouseTail;
 
     /// <summary>"SPA - Riyadh", "Sami Adel - Riyadh": one word beside an agency, the house or a person says where it wrote, or for whom.</summary>
     private static bool IsPlaceOf(Page page, BylinePart before, BylinePart part) =>

@@ -1,4 +1,3 @@
-using NewsModel.Pages.Lines;
 using NewsModel.Pages.Profiles;
 
 namespace NewsModel.Pages.Roles;
@@ -27,16 +26,13 @@ internal static class Mastheads
         {
             if (page.Blocks[i] is not { IsStamp: false, HasDigit: false, Words: > 1 and <= MostWords, Cue.Kind: CueKind.None } block) continue;
             var words = page.WordsOf(block);
-            if (IsOutlet(words[0])) return words[1].Hash;
+            if (Vocabulary.MeaningOf(words[0]) == BylineWord.HouseKind) return words[1].Hash;
             for (var j = 1; i == 0 && j < words.Length; j++)
             {
-                if (IsOutlet(words[j])) return words[0].Hash;
+                if (Vocabulary.MeaningOf(words[j]) == BylineWord.HouseKind) return words[0].Hash;
             }
         }
 
         return 0;
     }
-
-    private static bool IsOutlet(in PageWord word) =>
-        Vocabulary.Bylines.TryGet(WordReader.Append(0, word.Hash), out var meaning) && meaning == BylineWord.HouseKind;
 }

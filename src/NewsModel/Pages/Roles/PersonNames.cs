@@ -70,7 +70,7 @@ internal static class PersonNames
         if (words.Length > MostWordsOfBody) return false;
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i].IsNumber || (Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var meaning) && RulesOutName(meaning))) return false;
+            if (words[i].IsNumber || RulesOutName(Vocabulary.MeaningOf(words[i]))) return false;
         }
 
         return words.Length > 0;
@@ -78,11 +78,11 @@ internal static class PersonNames
 
     /// <summary>Whether a line begins as captions do.</summary>
     public static bool OpensLikeCaption(ReadOnlySpan<PageWord> words) =>
-        words.Length > 0 && Vocabulary.Bylines.TryGet(PageWord.Sum(words[..1]), out var word) && word is BylineWord.From or BylineWord.Noun;
+        words.Length > 0 && Vocabulary.MeaningOf(words[0]) is BylineWord.From or BylineWord.Noun;
 
     /// <summary>Whether a text begins with what a person is, and not with a name that is such a word: "Kateb Yacine".</summary>
     public static bool OpensWithOccupation(ReadOnlySpan<PageWord> words) =>
-        words.Length > 0 && Vocabulary.Bylines.TryGet(PageWord.Sum(words[..1]), out var word) && word == BylineWord.Occupation && !(words.Length > 1 && IsGiven(words[1].Hash));
+        words.Length > 0 && Vocabulary.MeaningOf(words[0]) == BylineWord.Occupation && !(words.Length > 1 && IsGiven(words[1].Hash));
 
     /// <summary>Whether a line begins with a form of address and goes on.</summary>
     public static bool OpensWithTitle(Page page, Block block)
@@ -110,7 +110,7 @@ internal static class PersonNames
         var words = page.WordsOf(range);
         for (var i = FewestWordsOfName; i < words.Length; i++)
         {
-            if (IsButton(words[i..]) || Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var word) && word == BylineWord.Occupation)
+            if (IsButton(words[i..]) || Vocabulary.MeaningOf(words[i]) == BylineWord.Occupation)
                 return new TextRange(range.Start, words[i - 1].End - range.Start);
         }
 
@@ -138,7 +138,7 @@ internal static class PersonNames
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var word) && word is BylineWord.Occupation or BylineWord.Reporter or BylineWord.Writer) return true;
+            if (Vocabulary.MeaningOf(words[i]) is BylineWord.Occupation or BylineWord.Reporter or BylineWord.Writer) return true;
         }
 
         return false;
