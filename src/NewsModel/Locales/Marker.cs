@@ -36,6 +36,7 @@ internal enum Marker
     OClock = 1 << 28,
     Namesake = 1 << 29,
     Event = 1 << 30,
+    LibyanEra = 1 << 31,
     Fraction = Half | Quarter | Third,
     Era = Ce | Ah | Sh | Am | EraS,
 }

@@ -18,7 +18,7 @@ internal static class LocaleRules
         [
             "clock", "at", "day", "equals", "of", "zone", "local", "ce", "ah", "sh", "am", "era-s", "from", "to", "year", "month",
             "ago", "ago-behind", "ahead", "and", "ordinal", "hour-sign", "prefix", "linking", "half", "quarter", "third", "less",
-            "o-clock", "namesake", "event",
+            "o-clock", "namesake", "event", "libyan-era",
         ],
         [("units.tsv", "unit")] = ["second", "minute", "hour", "day", "week", "month", "year"],
         [("units.tsv", "amount")] = ["n", "one", "two", "-2", "-1", "0", "+1", "+2"],

@@ -97,6 +97,7 @@ internal static class NameLines
             "sh" => [new($"14/12/1396 {word}", "2018-03-05 SolarHijri")],
             "am" => [new($"14/7/1734 {word}", "2018-03-23 Coptic")],
             "era-s" => [new($"14 برمهات 1734 {word}", "2018-03-23 Coptic"), new($"14 اسفند 1396 {word}", "2018-03-05 SolarHijri")],
+            "libyan-era" => [new($"15 مارس 1386 {word}", "2018-03-15 Gregorian")],
             "from" => [new($"{word} 3 إلى 5 مارس 2018", "2018-03-03/2018-03-05 Gregorian")],
             "to" => [new($"3 {word} 5 مارس 2018", "2018-03-03/2018-03-05 Gregorian")],
             "year" => [new($"15 مارس {word} 2018", "2018-03-15 Gregorian")],

@@ -17,7 +17,7 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         clock = ClockFields.Empty;
         end = start;
         ref readonly var token = ref tokens[start];
-        if (token.Kind == TokenKind.Number ? token.Digits > 2 || GluedToNumber(start) : !token.Is(MeaningKinds.DayPart | MeaningKinds.Number) && !token.Is(Marker.Clock)) return false;
+        if (token.Kind == TokenKind.Number ? token.Digits is 3 or > 4 || GluedToNumber(start) || IsOffset(start) : !token.Is(MeaningKinds.DayPart | MeaningKinds.Number) && !token.Is(Marker.Clock)) return false;
         foreach (var shape in ShapeTable.ClocksFrom(tokens, start))
         {
             clock = ClockFields.Empty;
@@ -43,6 +43,10 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
     private bool IsCount(int at) =>
         (at >= 2 && tokens[at - 1] is { Kind: TokenKind.Dash, Spaced: false } && !tokens[at].Spaced && tokens[at - 2] is { Kind: TokenKind.Number, Digits: <= 2 })
         || (at >= 1 && tokens[at - 1].Kind == TokenKind.Word && (tokens[at - 1].Entry is { } entry ? entry.Counts : tokens[at].Kind == TokenKind.Number));
+
+    /// <summary>"GMT+04:00" says how far a zone lies from UTC.</summary>
+    private bool IsOffset(int at) =>
+        at > 1 && !tokens[at].Spaced && tokens[at - 1] is { Kind: TokenKind.Plus or TokenKind.Dash, Spaced: false } && tokens[at - 2].Entry is { IsLatin: true } zone && (zone.Kinds & MeaningKinds.Zone) != 0;
 
     private bool GluedToNumber(int at) =>
         at >= 2 && !tokens[at].Spaced && !tokens[at - 1].Spaced && tokens[at - 2].Kind == TokenKind.Number
@@ -119,6 +123,10 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
                 else if (at == 0 || !tokens[at - 1].Is(Marker.Clock)) return false;
                 clock.Marked = true;
                 return true;
+            case Element.HourMinute:
+                return TryHourMinute(ref at, ref clock);
+            case Element.HourSignAhead:
+                return at > 0 && tokens[at - 1].Is(Marker.HourSign);
             case Element.IsoT:
                 return at > 1 && Gap.IsIsoT(tokens, at - 1) && token.Digits == 2;
             case Element.HourName:
@@ -144,6 +152,18 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         ref readonly var token = ref tokens[at];
         if (token.Kind != TokenKind.Number || token.Digits < fewest || token.Digits > most || token.Value > largest) return false;
         (value, place) = ((sbyte)token.Value, (byte)at++);
+        return true;
+    }
+
+    /// <summary>"1730 GMT": in front of a zone four digits are an hour and a minute.</summary>
+    private bool TryHourMinute(ref int at, ref ClockFields clock)
+    {
+        ref readonly var token = ref tokens[at];
+        if (token is not { Kind: TokenKind.Number, Digits: 4, Value: < 2400 } || token.Value % 100 > 59) return false;
+        ref readonly var zone = ref tokens[tokens[at + 1].Kind == TokenKind.Open ? at + 2 : at + 1];
+        if (!zone.Is(Marker.Zone) && zone.Entry?.Find(MeaningKinds.Zone, null) is not { Zone.Kind: ZoneKind.Utc or ZoneKind.Abbreviation }) return false;
+        (clock.Hour, clock.HourToken, clock.Minute, clock.MinuteToken) = ((sbyte)(token.Value / 100), (byte)at, (sbyte)(token.Value % 100), (byte)at);
+        at++;
         return true;
     }
 
@@ -180,7 +200,8 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
     /// <summary>Whether one separator stands between a twelve-hour time and its part of the day, rather than between it and the next field.</summary>
     private bool IsParted(int at, int hour)
     {
-        if (hour is < 1 or > 12 || tokens[at].Kind is not (TokenKind.Bar or TokenKind.Dash or TokenKind.Comma)) return false;
+        var isGlued = tokens[at] is { Kind: TokenKind.Colon, Spaced: false } && !tokens[at + 1].Spaced;
+        if (hour is < 1 or > 12 || !(isGlued || tokens[at].Kind is TokenKind.Bar or TokenKind.Dash or TokenKind.Comma)) return false;
         if (tokens[at + 1].Entry is not { DayPart: not DayPart.None } entry) return false;
 
         // A lone letter may also begin a name: "Eng. So-and-so".

@@ -226,6 +226,12 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         if (token.Kind != TokenKind.Number) return false;
         if (token.Digits == 4 ? token.Value is < ShortestYear or > LongestYear : token.Digits != 3 || date.Calendar is null or CalendarName.Gregorian) return false;
         SetYear(ref date, token, at++);
+        if (tokens[at].Is(Marker.LibyanEra) && date.Calendar is CalendarName.Gregorian)
+        {
+            date.Year += Eras.LibyanEpoch;
+            at++;
+        }
+
         return true;
     }
 

@@ -15,11 +15,11 @@ internal static class DayRules
         return tokens[date.DayToken].Kind != TokenKind.Word || FitsOrdinal(tokens, date) || CanBegin(tokens, date.DayToken);
     }
 
-    /// <summary>In Persian an ordinal stands right in front of its month, in Arabic only with "of", unless its word means a day and nothing else.</summary>
+    /// <summary>In Persian an ordinal stands right in front of its month, in Arabic only with "of", unless its word means a day and nothing else or has no article, as no name's has.</summary>
     private static bool FitsOrdinal(ReadOnlySpan<Token> tokens, in DateFields date)
     {
         ref readonly var behind = ref tokens[date.DayToken + 1];
-        return date.Calendar == CalendarName.SolarHijri || Number(tokens[date.DayToken]) is { NamesDay: true }
+        return date.Calendar == CalendarName.SolarHijri || Number(tokens[date.DayToken]) is { NamesDay: true } or { Weak: true }
             || (behind.Is(Marker.Of | Marker.Month) && !behind.Is(MeaningKinds.Month));
     }
 

@@ -55,6 +55,10 @@ internal enum Element : byte
     HourName,
     /// <summary>The same, right behind a word for "at": other things are counted in ordinals too.</summary>
     HourNameAnnounced,
+    /// <summary>Hour and minute in four digits: 1730.</summary>
+    HourMinute,
+    /// <summary>The sign of an hour in front of it, already read.</summary>
+    HourSignAhead,
     /// <summary>A minute of two digits.</summary>
     Minute,
     /// <summary>A minute of one digit, which only stands beside a date.</summary>

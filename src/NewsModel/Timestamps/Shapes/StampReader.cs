@@ -57,26 +57,25 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
         }
     }
 
-    /// <summary>A line's end joins a date and a clock only when the clock has its zone: a page's header has none.</summary>
+    /// <summary>A line's end joins a date and a clock only when the clock has its zone, or when each of both has its line for itself.</summary>
     private bool TryAcrossLines(ref int at, ref StampFields stamp, Gap gap)
     {
-        if (stamp.Clock.Exists && stamp.Zone.Exists && !stamp.Date.Exists)
-        {
-            if (tokens[at].Entry is { Weekday: > 0 } && stamp.Weekday == 0)
-            {
-                var ahead = at + 1;
-                if (!Gap.TryRead(tokens, ahead, out var inner, out ahead) || inner.NewLine || !new DateShapes(tokens, region).TryRead(ahead, out _, out _)) return false;
-                return TryWeekday(ref at, ref stamp);
-            }
-
-            return TryDate(ref at, ref stamp);
-        }
-
+        if (stamp is { Clock.Exists: true, Date.Exists: false }) return TryDateBelow(ref at, ref stamp);
         if (stamp.Date.Exists && TryDate(ref at, ref stamp)) return true;
         if (!stamp.Date.Exists || stamp.Clock.Exists || !TryClock(ref at, ref stamp, gap)) return false;
-        if (TryZone(ref at, ref stamp)) return true;
+        if (TryZone(ref at, ref stamp) || Evidence.IsEdge(tokens, at)) return true;
         stamp.Clock = ClockFields.Empty;
         return false;
+    }
+
+    private bool TryDateBelow(ref int at, ref StampFields stamp)
+    {
+        var ahead = at;
+        var hasWeekday = tokens[at].Entry is { Weekday: > 0 } && stamp.Weekday == 0;
+        if (hasWeekday && (!Gap.TryRead(tokens, at + 1, out var inner, out ahead) || inner.NewLine)) return false;
+        if (!new DateShapes(tokens, region).TryRead(ahead, out _, out var end)) return false;
+        if (!stamp.Zone.Exists && !(Evidence.IsEdge(tokens, stamp.First - 1) && Evidence.IsEdge(tokens, end))) return false;
+        return hasWeekday ? TryWeekday(ref at, ref stamp) : TryDate(ref at, ref stamp);
     }
 
     private bool TryPart(ref int at, ref StampFields stamp, Gap gap)

@@ -18,16 +18,16 @@ internal static class WordParts
     /// <param name="before">The tokens in front.</param>
     public static WordEntry? Find(ReadOnlySpan<char> text, ref int start, ref int end, ReadOnlySpan<char> folded, ReadOnlySpan<Token> before)
     {
-        if (folded.Length <= ShortestStem) return null;
+        if (folded.Length < ShortestStem) return null;
         if (Lexicon.Shared.Find(folded[..1]) is { } first && (first.DayPart != DayPart.None || (first.Markers & Marker.Prefix) != 0) && Lexicon.Shared.Find(folded[1..]) is { } rest)
         {
-            if (first.DayPart != DayPart.None && before is [.., { Kind: TokenKind.Number }] && (rest.Kinds & (MeaningKinds.Label | MeaningKinds.Weekday)) != 0)
+            if (first.DayPart != DayPart.None && folded.Length > ShortestStem && before is [.., { Kind: TokenKind.Number }] && (rest.Kinds & (MeaningKinds.Label | MeaningKinds.Weekday)) != 0)
             {
                 end = start + 1;
                 return first;
             }
 
-            if ((first.Markers & Marker.Prefix) != 0 && IsName(rest))
+            if ((first.Markers & Marker.Prefix) != 0 && (IsNamesake(rest) || (folded.Length > ShortestStem && IsName(rest))))
             {
                 start = NextLetter(text, start + 1);
                 return rest;
@@ -51,5 +51,7 @@ internal static class WordParts
     }
 
     private static bool IsName(WordEntry entry) =>
-        (entry.Kinds & (MeaningKinds.Month | MeaningKinds.Weekday | MeaningKinds.Number)) != 0 || (entry.Markers & Marker.Namesake) != 0 || entry.Phrases.Length > 0;
+        (entry.Kinds & (MeaningKinds.Month | MeaningKinds.Weekday | MeaningKinds.Number)) != 0 || entry.Phrases.Length > 0;
+
+    private static bool IsNamesake(WordEntry entry) => (entry.Markers & Marker.Namesake) != 0;
 }
