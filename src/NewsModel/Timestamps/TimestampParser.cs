@@ -8,7 +8,7 @@ namespace NewsModel;
 
 /// <summary>Reads the dates and times that Arabic news pages print. Immutable and safe to share between threads.</summary>
 /// <remarks>
-/// Of several timestamps in a text, the single-value methods give the first that has a date, else the first; use
+/// Of several timestamps in a text, the single-value methods give the first that has a whole date, or a date and a time, else the first date, else the first; use
 /// <see cref="EnumerateMatches(ReadOnlySpan{char})"/> for all of them. Words around the timestamp are left alone.
 /// Time grows linearly with the text, and nothing is allocated unless a method says so.
 /// </remarks>
@@ -146,18 +146,17 @@ public sealed class TimestampParser
         Unsafe.SkipInit(out TokenWindow window);
         var found = scan.MoveNext(ref window, out draft);
         if (!found) draft.Error = scan.Error ?? Nothing(text);
-        else if (!draft.IsDated) PreferDated(ref scan, ref window, ref draft);
+        else if (!draft.IsWhole) PreferWhole(ref scan, ref window, ref draft);
         return found;
     }
 
+    /// <summary>Takes the first whole date of the text, else the first date; a day without its year is often a name: "6 October - by So-and-so - 14/3/2017".</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void PreferDated(ref StampScan scan, ref TokenWindow window, ref Draft draft)
+    private static void PreferWhole(ref StampScan scan, ref TokenWindow window, ref Draft draft)
     {
-        while (scan.MoveNext(ref window, out var next))
+        while (!draft.IsWhole && scan.MoveNext(ref window, out var next))
         {
-            if (!next.IsDated) continue;
-            draft = next;
-            return;
+            if (next.IsWhole || (next.IsDated && !draft.IsDated)) draft = next;
         }
     }
 

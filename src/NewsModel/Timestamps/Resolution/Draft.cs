@@ -14,6 +14,9 @@ internal struct Draft
     /// <summary>Whether it has a date of its own, none counted from now.</summary>
     public readonly bool IsDated => (Fields.Month is not null || Fields.Year is not null) && (Fields.Assumptions & TimestampAssumptions.RelativeToClock) == 0;
 
+    /// <summary>Whether its date is whole, or has a time of its own.</summary>
+    public readonly bool IsWhole => IsDated && (Fields.Date is not null || Fields.Time is not null);
+
     public readonly NewsTimestamp Timestamp => new(Fields, Source);
 
     /// <summary>Notes why it cannot be; false, so that callers can return it.</summary>
