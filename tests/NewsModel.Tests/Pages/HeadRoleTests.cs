@@ -21,7 +21,11 @@ public class HeadRoleTests
         { $"{Menu}\nاقتصاد > طاقة > مدن > قرى > طرق\n{Head}\n{First}\n{Second}", "Menu Breadcrumb Title Timestamp Body Body" },
         { $"{Menu}\nاقتصاد >\n{Head}\n{First}\n{Second}", "Menu Section Title Timestamp Body Body" },
 
-        // Who wrote it.
+        // Who wrote it; a call to the reader and a heading of two words are nobody.
+        { $"{Menu}\n{Title}\nأهلا بكم\n{First}\n{Second}", "Menu Title Other Body Body" },
+        { $"{Menu}\n{Title}\nشاهد الصور\n{First}\n{Second}", "Menu Title Other Body Body" },
+        { $"{Menu}\n{Title}\nالتفاصيل الكاملة:\n{First}\n{Second}", "Menu Title Other Body Body" },
+        { $"{Menu}\n{Title}\nزيدون الفلاني\n{First}\n{Second}", "Menu Title Byline Body Body" },
         { $"{Menu}\nد. كريم منصور\nنافذة صغيرة على مدن البحر\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Title Timestamp Body Body" },
         { $"{Menu}\nد. كريم منصور\nنافذة رقم 7\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Title Timestamp Body Body" },
         { $"{Menu}\nد. كريم منصور\nتابعنا على تويتر\n{Head}\n{First}\n{Second}", "Menu Navigation Share Title Timestamp Body Body" },

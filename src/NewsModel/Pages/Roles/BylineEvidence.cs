@@ -40,6 +40,7 @@ internal static class BylineEvidence
         if (block.Cue.Kind is not (CueKind.None or CueKind.Source or CueKind.Credit)) return 0;
         if (StampFinder.ReadLabel(page.WordsOf(block)) is { Label: not StampLabel.None, OtherWords: 0 }) return 0;
         var parts = BylineGrammar.Read(page, WithoutStamps(page, block));
+        if (block.EndsInColon && parts is [{ Kind: BylinePartKind.Shape, Role: BylineWord.None }]) return 0;
         return IsPlaced(page, parts) ? Placed : Of(parts);
     }
 
