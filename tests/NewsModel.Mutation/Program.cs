@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using NewsModel.Mutation;
 using NewsModel.Mutation.Running;
+using NewsModel.Mutation.Witnesses;
 
 Console.OutputEncoding = Encoding.UTF8;
 switch (args)
@@ -16,8 +17,14 @@ switch (args)
         && Option(ref targets, "--tests", "") is var named && targets.Length > 0:
         Run(targets, new Judged(Number(milliseconds), Number(workers), named));
         return 0;
+    case ["witness", var seconds, .. var rest] when Option(ref rest, "--workers", "1") is var workers && rest.Length == 0:
+        new WitnessReport(Path.Combine(Root(), "artifacts", "mutation")).Write(Number(seconds), Number(workers));
+        return 0;
+    case ["witnesses", var seconds, var alive, var share, var shares]:
+        WitnessReport.Print(File.ReadLines(alive).Select(Mutant.OfRow).Where(mutant => mutant.Id % Number(shares) == Number(share)), TimeSpan.FromSeconds(Number(seconds)), Number(share));
+        return 0;
     default:
-        Console.Error.WriteLine("Expected run, perhaps --slowest and the milliseconds of the slowest test, --workers and how many run side by side, --tests and a part of the tests' full names, and folders or files below src/NewsModel, such as Timestamps/Resolution.");
+        Console.Error.WriteLine("Expected run, perhaps --slowest and the milliseconds of the slowest test, --workers and how many run side by side, --tests and a part of the tests' full names, and folders or files below src/NewsModel, such as Timestamps/Resolution; or, after a run of Pages/Roles, witness, the seconds to search, and perhaps --workers.");
         return 2;
 }
 
@@ -35,6 +42,7 @@ static void Run(string[] targets, Judged by)
     judgement.Run(all.Select(mutant => mutant.Id));
     var report = Report.Lines(all, judgement).ToList();
     File.WriteAllLines(Path.Combine(root, "artifacts", "mutation", "report.md"), report);
+    File.WriteAllLines(Path.Combine(root, "artifacts", "mutation", WitnessReport.Alive), all.Where(mutant => judgement.Fates[mutant.Id].Fate is Fate.Survived or Fate.NotCovered).Select(mutant => mutant.ToRow()));
     report.ForEach(Console.WriteLine);
 }
 

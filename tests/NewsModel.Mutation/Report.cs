@@ -33,6 +33,6 @@ internal static class Report
     public static string Line(Mutant mutant, Judgement judgement)
     {
         var (fate, test) = judgement.Fates[mutant.Id];
-        return $"{mutant.File}({mutant.Line}): {fate}: {mutant.Original} → {mutant.Changed}{(test.Length > 0 ? $" [{test}]" : "")}";
+        return $"{fate}: {mutant}{(test.Length > 0 ? $" [{test}]" : "")}";
     }
 }
