@@ -43,6 +43,10 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
                     token.Kind = TokenKind.NewLine;
                     SkipLines();
                     break;
+                case CharClass.Punctuation when text[position] == '&' && Entities.Length(text[position..]) is > 0 and var length:
+                    position += length;
+                    isSpaced = true;
+                    continue;
                 case CharClass.Punctuation:
                     token.Kind = Punctuation(text[position], folded);
                     position++;
