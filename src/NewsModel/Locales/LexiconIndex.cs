@@ -23,11 +23,11 @@ internal sealed class LexiconIndex
         var size = 1;
         while (size < names.Count * 3) size <<= 1;
         places = new Place[size];
-        for (var i = 0; i < names.Count; i++)
+        for (var i = names.Count - 1; i >= 0; i--)
         {
             var name = names[i];
             ref var place = ref places[At(name.Hash)];
-            names[i] = name with { Before = place.Last };
+            names[i] = name with { Next = place.First };
             place = new Place(name.Hash, i + 1);
         }
     }
@@ -38,17 +38,15 @@ internal sealed class LexiconIndex
     public int MostEntries => 2 * names.Count;
 
     /// <summary>The place of the words with a hash; -1 when no word has it.</summary>
-    public int Find(uint hash) => At(hash) is var at && places[at].Last > 0 ? at : -1;
+    public int Find(uint hash) => At(hash) is var at && places[at].First > 0 ? at : -1;
 
     /// <summary>The entry of the words at a place.</summary>
     public WordEntry Make(int place)
     {
-        var found = new Stack<int>();
-        for (var last = places[place].Last; last > 0; last = names[last - 1].Before) found.Push(last - 1);
         WordEntry? entry = null;
-        foreach (var each in found)
+        for (var next = places[place].First; next > 0;)
         {
-            var (cell, start, length, hash, _) = names[each];
+            (var cell, var start, var length, var hash, next) = names[next - 1];
             LexiconTables.Add(ref entry, hash, new WordName(cells[cell], cells[cell].Row.Text.Slice(start, length)));
         }
 
@@ -58,7 +56,7 @@ internal sealed class LexiconIndex
     private int At(uint hash)
     {
         var at = (int)hash & (places.Length - 1);
-        while (places[at].Last > 0 && places[at].Hash != hash) at = (at + 1) & (places.Length - 1);
+        while (places[at].First > 0 && places[at].Hash != hash) at = (at + 1) & (places.Length - 1);
         return at;
     }
 
@@ -86,13 +84,13 @@ internal sealed class LexiconIndex
     }
 
     /// <param name="Hash">The hash that all names at the place have.</param>
-    /// <param name="Last">The last of them, from 1 on; 0 for an empty place.</param>
-    private readonly record struct Place(uint Hash, int Last);
+    /// <param name="First">The first of them, from 1 on; 0 for an empty place.</param>
+    private readonly record struct Place(uint Hash, int First);
 
     /// <param name="Cell">Which cell it stands in.</param>
     /// <param name="Start">Where it begins in the row.</param>
     /// <param name="Length">How long it is.</param>
     /// <param name="Hash">The hash of its first word, or of all of them joined.</param>
-    /// <param name="Before">The name before it with this hash, from 1 on; 0 for none.</param>
-    private readonly record struct Name(int Cell, int Start, int Length, uint Hash, int Before);
+    /// <param name="Next">The next name with this hash, from 1 on; 0 for none.</param>
+    private readonly record struct Name(int Cell, int Start, int Length, uint Hash, int Next);
 }
