@@ -110,6 +110,12 @@ public class HeadRoleTests
         { $"{Menu}\n{Title}\nبدء التغطية الحية: 14 مارس 2021\n{First}\n{Second}\nشارك", "Menu Title Subtitle Body Body Share" },
         { $"{Menu}\n{Title}\n14 مارس 2021 - اقتصاد كتب عن الطاقة\n{First}\n{Second}\nشارك", "Menu Title Subtitle Body Body Share" },
         { $"{Menu}\n{Title}\n14 مارس 2021 - اقتصاد تصوير كريم منصور\n{First}\n{Second}\nشارك", "Menu Title Subtitle Body Body Share" },
+        { $"{Menu}\n{Title}\nتطبيق «الراصد» الإخباري\n{Day}\n{First}\n{Second}", "Menu Title Other Timestamp Body Body" },
+        { $"{Menu}\n{Title}\nكريم «أبو علي» منصور\n{Day}\n{First}\n{Second}", "Menu Title Byline Timestamp Body Body" },
+        { $"{Menu}\n{Title}\nمدن | 14 مارس 2021 | كريم منصور\n{First}\n{Second}", "Menu Title Byline Body Body" },
+        { $"{Menu}\n{Title}\nمدن | 14 مارس 2021 | زيدون الفلاني\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
+        { $"{Menu}\n{Title}\nالكاتب: زيدون الفلاني\n{Day}\n{First}\n{Second}", "Menu Title Byline Timestamp Body Body" },
+        { $"{Menu}\nتونس\nصوت الساحل 12\nنبأ اليوم 41\nرياضة\nملاعب الجنوب 9\n{Head}\n{First}\n{Second}", "Menu Menu Title Timestamp Body Body" },
     };
 
     [Theory]

@@ -48,18 +48,8 @@ internal static class Datelines
         var length = open < 0 ? -1 : content[open..].IndexOf(')');
         if (length < 0) return null;
         var before = page.WordsOf(new TextRange(first.Content.Start, open));
-        if (before.Length is 0 or > MostWordsOfDay || !HasNumber(before)) return null;
+        if (before.Length is 0 or > MostWordsOfDay || !PageWord.HasNumber(before)) return null;
         return BylineGrammar.Read(page, new TextRange(first.Content.Start + open, length + 1)) is [{ Kind: BylinePartKind.Agency } agency] ? agency : null;
-    }
-
-    private static bool HasNumber(ReadOnlySpan<PageWord> words)
-    {
-        foreach (ref readonly var word in words)
-        {
-            if (word.IsNumber) return true;
-        }
-
-        return false;
     }
 
     /// <summary>The agency in parentheses with which the last paragraph ends.</summary>

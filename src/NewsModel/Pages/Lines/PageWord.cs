@@ -19,6 +19,16 @@ internal readonly record struct PageWord(ulong Hash, int Start, int End, bool Is
         return key;
     }
 
+    public static bool HasNumber(ReadOnlySpan<PageWord> words)
+    {
+        foreach (ref readonly var word in words)
+        {
+            if (word.IsNumber) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>From the first word to the last; empty without any.</summary>
     public static TextRange Span(ReadOnlySpan<PageWord> words) => words.IsEmpty ? default : new TextRange(words[0].Start, words[^1].End - words[0].Start);
 }

@@ -13,6 +13,9 @@ internal static class Vocabulary
     /// <summary>The phrases of bylines that open a line or stand where a name would.</summary>
     public static PhraseTable<BylineWord> Bylines { get; } = new();
 
+    /// <summary>The labels of names that are something else in <see cref="Bylines"/> where no colon follows.</summary>
+    public static PhraseTable<BylineWord> NameLabels { get; } = new();
+
     public static PhraseTable<bool> GivenNames { get; } = new();
 
     public static PhraseTable<bool> Places { get; } = new();
@@ -112,6 +115,7 @@ internal static class Vocabulary
                     Cues.Add(name + Opens, new CueWord(CueKind.Counter, null));
                     break;
                 case var label when BylineWords.Find(label) is { } word:
+                    if (Bylines.TryGet(WordReader.Sum(name).Key, out var other) && other != word) NameLabels.Add(name, word);
                     Bylines.Add(name + Opens, word);
                     break;
             }

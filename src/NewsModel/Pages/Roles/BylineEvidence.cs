@@ -78,10 +78,27 @@ internal static class BylineEvidence
         return true;
     }
 
-    /// <summary>The first part of a block between its timestamps that says more than their labels; all of a block without timestamps.</summary>
+    /// <summary>The first part of a block between its timestamps that says more than their labels, or the field that names a person; all of a block without timestamps.</summary>
     public static TextRange WithoutStamps(Page page, Block block)
     {
         if (block.StampCount == 0) return Once(page, block.Content);
+        var part = FirstPart(page, block);
+        return part.Length > 0 && page[block].Contains('|') && Of(BylineGrammar.Read(page, part)) == 0 && FieldOfPerson(page, block) is { } person ? person : part;
+    }
+
+    /// <summary>"Home news | 3 July 2012 | Nasima Bou Allam": of several fields the one that is a person's name.</summary>
+    private static TextRange? FieldOfPerson(Page page, Block block)
+    {
+        foreach (var field in FieldReader.Of(page.Text, block.Content, FieldReader.Bar))
+        {
+            if (BylineGrammar.Read(page, field) is [{ Kind: BylinePartKind.Person }]) return field;
+        }
+
+        return null;
+    }
+
+    private static TextRange FirstPart(Page page, Block block)
+    {
         var from = block.Content.Start;
         for (var i = block.FirstStamp; i <= block.FirstStamp + block.StampCount; i++)
         {

@@ -9,8 +9,6 @@ internal static class BylineGrammar
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create("\u060C,;|/()[]*\u2022\u2013\u2014-:\u061B\n\r&@+");
 
-    private static readonly SearchValues<char> QuoteMarks = SearchValues.Create("\"\u00AB\u00BB\u201C\u201D");
-
     private const char Stroke = '\u0640';
     private const int FewestWordsOfName = 2;
     private const int MostWordsOfPlace = 2;
@@ -40,7 +38,7 @@ internal static class BylineGrammar
 
         for (var i = 1; i < parts.Count; i++)
         {
-            if (IsPlaceOf(page, parts[i - 1], parts[i])) parts[i] = parts[i] with { Kind = BylinePartKind.Place };
+            if (IsPlaceOf(page, parts[i - 1], parts[i]) || IsPlaceInParentheses(page, range, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.Place };
             else if (IsUnknownPlaceOf(page, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.Special };
             else if (parts[i - 1] is { Kind: BylinePartKind.Shape, Role: BylineWord.None } && parts[i].Kind == BylinePartKind.Person && IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = parts[i - 1] with { Kind = BylinePartKind.Words };
             else if (IsPlaceOf(page, parts[i], parts[i - 1]) && (i == 1 || parts[i - 2].Kind == BylinePartKind.Place) && !IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = parts[i - 1] with { Kind = BylinePartKind.Place };
@@ -105,6 +103,9 @@ internal static class BylineGrammar
         }
 
         if (!Vocabulary.Bylines.TryOpen(words, out var word, out var count, out var opens)) word = BylineWord.None;
+
+        // "The writer: Bashar Nasan": what stands before a name as a form of address says with a colon who wrote.
+        if (count == words.Length && Vocabulary.NameLabels.TryGet(key, out var label) && page.Text.AsSpan(segment.End).TrimStart(' ') is [':', ..]) (word, opens) = (label, true);
         var rest = count == 0 ? 0 : words[count - 1].End - segment.Start;
         var behind = Trimming.Outer(page.Text, new TextRange(segment.Start + rest, segment.Length - rest));
         if (word != BylineWord.None && behind.Length > 0 && IsSite(page, behind, PageWord.Sum(page.WordsOf(behind))))
@@ -190,11 +191,11 @@ internal static class BylineGrammar
     /// <summary>"Wrote Rim Khalifa in "The Call"": which word stands between the person and the outlet in quotation marks; 0 when none does.</summary>
     private static int Outlet(Page page, TextRange segment, ReadOnlySpan<PageWord> words)
     {
-        if (words.Length < 3 || !QuoteMarks.Contains(page.Text[segment.End - 1])) return 0;
+        if (words.Length < 3 || !Quotes.Marks.Contains(page.Text[segment.End - 1])) return 0;
         for (var i = 1; i < words.Length - 1; i++)
         {
             if (Vocabulary.MeaningOf(words[i]) != BylineWord.Outlet) continue;
-            return QuoteMarks.Contains(page.Text[words[i + 1].Start - 1]) && PersonNames.CanBeName(words[(i + 1)..]) ? i : 0;
+            return Quotes.Marks.Contains(page.Text[words[i + 1].Start - 1]) && PersonNames.CanBeName(words[(i + 1)..]) ? i : 0;
         }
 
         return 0;
@@ -250,6 +251,11 @@ internal static class BylineGrammar
     private static bool IsPlaceOf(Page page, BylinePart before, BylinePart part) =>
         before is { Kind: BylinePartKind.Agency or BylinePartKind.House or BylinePartKind.Person, Role: BylineWord.None } && part is { Kind: BylinePartKind.Words, Role: BylineWord.None }
         && part.Range.Of(page.Text).IndexOfAny(' ', '.') < 0 && !ArabicDigits.TryGetValue(page.Text[part.Range.Start], out _);
+
+    /// <summary>"Haifa Subaie (Umm Qurun)": behind a person, in parentheses that close the line, stands where.</summary>
+    private static bool IsPlaceInParentheses(Page page, TextRange range, List<BylinePart> parts, int index) =>
+        index == parts.Count - 1 && parts[index] is { Kind: BylinePartKind.Words, Role: BylineWord.None } last && parts[index - 1] is { Kind: BylinePartKind.Person, Role: BylineWord.None }
+        && page.Text[last.Range.Start - 1] == '(' && last.Range.End == range.End - 1 && page.Text[last.Range.End] == ')' && page.WordsOf(last.Range) is { Length: <= MostWordsOfPlace } place && !PageWord.HasNumber(place);
 
     /// <summary>"Writer: Marzia Haidari - Mazar Sharif": behind a dash and without a given name stands where, not a second author.</summary>
     private static bool IsUnknownPlaceOf(Page page, List<BylinePart> parts, int index)

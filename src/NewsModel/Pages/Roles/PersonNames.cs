@@ -25,6 +25,9 @@ internal static class PersonNames
             longest = Math.Max(longest, word.Length);
             if (count == MostWords || word.IsNumber) return BylinePartKind.Words;
 
+            // "The application «Observer» of news" names no person without a given name.
+            if (i > 0 && !given && !isCued && text.AsSpan(words[i - 1].End, word.Start - words[i - 1].End).ContainsAny(Quotes.Marks)) return BylinePartKind.Words;
+
             // No name is written in two scripts.
             if (count == 0) isLatin = IsLatin(word.Of(text));
             else if (isLatin != IsLatin(word.Of(text)) || (isLatin && IsOfAddress(text, words[i - 1], word))) return BylinePartKind.Words;

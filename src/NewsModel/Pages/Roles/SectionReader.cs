@@ -9,8 +9,8 @@ internal sealed class SectionReader : RoleReader
 {
     private const int MostWords = 4;
 
-    /// <summary>They stand between place and person, work and person, or what an image shows and where; in a title before a name, in an address.</summary>
-    private static readonly SearchValues<char> Foreign = SearchValues.Create("-\u2013\u2014:.@");
+    /// <summary>They stand between place and person, work and person, or what an image shows and where; in a title before a name, in an address; around the name of a work or an outlet.</summary>
+    private static readonly SearchValues<char> Foreign = SearchValues.Create("-\u2013\u2014:.@\"\u00AB\u00BB\u201C\u201D");
 
     /// <summary>How far above the headline a line that says "section" still speaks of the article.</summary>
     private const int Near = 5;
@@ -78,6 +78,9 @@ internal sealed class SectionReader : RoleReader
     /// <summary>A short line that a stamp or the issue's number parts from the menu.</summary>
     private static bool IsBehindIssue(Page page, Block block) => page.Before(block) is { } above && !StampReader.IsClock(page, above) && (above.IsStamp || above is { HasDigit: true, Words: <= MostWords });
 
+    // "Voice of the South 9" below "Morocco Now 41" is no number of an issue but a list with what is unread in each.
+    private static bool IsCounted(Block block) => block is { HasDigit: true, IsStamp: false, Words: > 1 and <= MostWords };
+
     // A clock alone is that of a table.
     private static bool IsDay(Page page, Block block) => block.IsStamp && !StampReader.IsClock(page, block);
 
@@ -89,7 +92,7 @@ internal sealed class SectionReader : RoleReader
         if (distance is not (2 or 3)) return distance == 1;
         var next = page.Blocks[block.Index + 1];
         var isOfArticle = next.Role == LineRole.Byline || IsDay(page, next) || BylineEvidence.Of(page, next) >= BylineEvidence.Name || PersonNames.OpensWithTitle(page, next);
-        if (distance == 2) return isOfArticle || IsBehindIssue(page, block) || IsNarrower(page, block, next);
+        if (distance == 2) return isOfArticle || (IsBehindIssue(page, block) && !IsCounted(next)) || IsNarrower(page, block, next);
         var last = page.Blocks[block.Index + 2];
         return isOfArticle && (StampReader.IsClock(page, last) || IsNarrower(page, block, last));
     }
