@@ -12,6 +12,8 @@ public class TailRoleTests
         { $"{Menu}\n{Head}\n{First}\n{Second}\nوتشمل المرحلة الثانية من المشروع ما يلي:\n• الطريق الدائري\n• الحديقة العامة\nشارك", "Menu Title Timestamp Body Body Body Body Body Share" },
         { $"{Menu}\n{Head}\n{First}\n{Second}\nوتشمل المرحلة الثانية من المشروع ما يلي:\nالطريق الدائري\nالحديقة العامة\nشارك", "Menu Title Timestamp Body Body Related Related Related Share" },
         { $"{Menu}\n{Head}\n{First}\n{Second}\nمن المدينة:\n• الطريق الدائري\n• الحديقة العامة\nشارك", "Menu Title Timestamp Body Body Other Other Other Share" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nزيدون الفلاني\nترجمة: هدى سالم", "Menu Title Timestamp Body Body Byline Byline" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nزيدون الفلاني\nتصوير: هدى سالم", "Menu Title Timestamp Body Body Other Credit" },
 
         // Who and when behind the text, and what follows the last cue.
         { $"{Menu}\n{Title}\n{First}\n{Second}\nزيدون الفلاني", "Menu Title Body Body Other" },

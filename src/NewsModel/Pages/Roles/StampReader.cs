@@ -27,7 +27,7 @@ internal sealed class StampReader : RoleReader
 
     public override Answer Read(Page page, Block block)
     {
-        if (!block.IsStamp && !IsFragment(page, block)) return Answer.Pass;
+        if ((!block.IsStamp && !IsFragment(page, block)) || IsOfComments(page, block)) return Answer.Pass;
         if (page.IsAbove(block)) return ReadAbove(page, block);
         if (block.IsStamp && BylineEvidence.Of(page, block) > 0)
         {
@@ -36,6 +36,13 @@ internal sealed class StampReader : RoleReader
         }
 
         return ReadBelow(page, block);
+    }
+
+    /// <summary>"Comments: 4 - the last on 22 June": words between the cue and the time say whose time it is.</summary>
+    private static bool IsOfComments(Page page, Block block)
+    {
+        if (block.Cue is not { Kind: CueKind.Comments, Whole: false, Rest: var rest } || block.StampCount != 1 || page.Stamps[block.FirstStamp] is not { Label: StampLabel.None or StampLabel.Issue } stamp) return false;
+        return StampFinder.ReadLabel(page.WordsOf(block, new TextRange(block.Content.Start + rest, Math.Max(0, stamp.Value.Source.Start - block.Content.Start - rest)))).OtherWords > 0;
     }
 
     private static Answer ReadAbove(Page page, Block block)

@@ -18,6 +18,7 @@ internal static class TailReader
         var words = new TagWords(page, first);
         var isTimed = page.Blocks.Exists(static block => block.Role == LineRole.Timestamp);
         var isSigned = IsSignedAbove(page);
+        var isBelowCue = false;
         for (var i = first; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
@@ -27,6 +28,12 @@ internal static class TailReader
             {
                 block.Take(role, Cued);
                 announced = Announces(block.Cue) ?? announced;
+                isBelowCue |= Announces(block.Cue) is not (null or LineRole.Footer);
+            }
+            else if (announced is not null && !isTimed && !isBelowCue && IsDayOfArticle(page, block))
+            {
+                block.Take(LineRole.Timestamp, Below);
+                isTimed = true;
             }
             else if (announced is null && i - first < MostBehindText && IsClockOfDay(page, block)) block.Take(LineRole.Timestamp, Below);
             else if (announced is null)
@@ -65,7 +72,7 @@ internal static class TailReader
 
         if (!(isTimed && block.StampCount > 0) && new StampReader().Read(page, block) != Answer.Pass) return block.Role!.Value;
         var evidence = BylineEvidence.Of(page, block);
-        if ((evidence >= BylineEvidence.Cue || (!isSigned && evidence >= BylineEvidence.WeakCue && IsSignature(page, block, first))) && !page.Rules.IsSection(block.Key)) block.Take(LineRole.Byline, evidence);
+        if ((evidence >= BylineEvidence.Cue || (!isSigned && (evidence >= BylineEvidence.WeakCue ? IsSignature(page, block, first) : evidence > 0 && block.Index == first && IsAboveTranslator(page, block)))) && !page.Rules.IsSection(block.Key)) block.Take(LineRole.Byline, evidence);
         else if (block.Words <= MostWordsOfTag && !block.IsStamp && words.HasAll(block)) block.Take(LineRole.Tags, Guess);
         else block.Take(block.Words >= 4 ? LineRole.Related : LineRole.Other, Guess);
         return block.Role!.Value;
@@ -90,17 +97,25 @@ internal static class TailReader
         return !IsSentence(next) && !(next.Cue.Kind == CueKind.None && page.Behind(next) is { } second && IsSentence(second));
     }
 
+    // Below the text, the author and who translated it.
+    private static bool IsAboveTranslator(Page page, Block block) =>
+        page.Behind(block) is { } next && BylineEvidence.Of(page, next) >= BylineEvidence.Cue && BylineGrammar.Read(page, next.Content) is [{ Role: BylineWord.Translator }, ..];
+
     private static bool IsSentence(Block block) => block.IsProse || block is { EndsInStop: true, Words: >= FewestWordsOfTitle, Cue.Kind: CueKind.None };
 
     /// <summary>Agencies close a text with the time, whose day stands at its head.</summary>
     private static bool IsClockOfDay(Page page, Block block) =>
         block.IsStamp && page.Stamps[block.FirstStamp].Value is { Time: not null, Date: null, Month: null } && HasDay(page);
 
+    /// <summary>"Published on …" below whatever else stands behind the text, and above every list of other articles.</summary>
+    private static bool IsDayOfArticle(Page page, Block block) =>
+        block.IsStamp && page.Stamps[block.FirstStamp] is { Label: StampLabel.Published or StampLabel.Issue, Value.Date: not null } && !OpensList(page, block);
+
     private static bool HasDay(Page page)
     {
         foreach (var block in page.Blocks)
         {
-            if (block is { Role: LineRole.Timestamp, IsStamp: true } && page.Stamps[block.FirstStamp].Value is { Date: not null, Time: null }) return true;
+            if (block is { Role: LineRole.Timestamp or LineRole.Byline, IsStamp: true } && page.Stamps[block.FirstStamp].Value is { Date: not null, Time: null }) return true;
         }
 
         return false;
