@@ -32,6 +32,20 @@ public class TitleRoleTests
         { $"{Menu}\n2021 14 300\n{Day}\n{First}\n{Second}", "Navigation Other Other Other Other Other PageDate Body Body" },
         { $"{Menu}\nكريم منصور: مدن البحر تستعد لصيف طويل\nكتب: كريم منصور\n{Day}\n{First}\n{Second}", "Menu Title Byline Timestamp Body Body" },
 
+        // What the way from the home page or a menu on one line parts from the article.
+        { $"{Menu}\nأجمل المدن التي زارها المسافرون في ستة أشهر\nالرئيسية > مدن\nالنافذة\n{Day}\nكريم منصور\n{First}\n{Second}", "Menu Navigation Breadcrumb Title Timestamp Byline Body Body" },
+        { $"{Menu}\nأجمل المدن التي زارها المسافرون في ستة أشهر\nالرئيسية > مدن\nماذا بعد؟\nبقلم: زيدون الفلاني\n{First}\n{Second}", "Menu Navigation Breadcrumb Title Byline Body Body" },
+        { $"{Menu}\nالرئيسية > مدن\nمدن\n{Day}\n{First}\n{Second}", "Navigation Other Other Other Other Breadcrumb Other PageDate Body Body" },
+        { $"{Menu}\nالنافذة\n{Day}\n{First}\n{Second}", "Navigation Other Other Other Other Other PageDate Body Body" },
+        { $"{Menu}\nالرئيسية > مدن\nرياضة\n{Day}\n{First}\n{Second}", "Navigation Other Other Other Other Breadcrumb Other PageDate Body Body" },
+        { $"صوت المرج\nلسان حال أهالي المدينة والطرق\nالأحد 14 مارس 2021\nأخبار المدن | قضايا الطرق | عمران | ثقافة\nإنارة الطرق بالطاقة الشمسية\n{First}\n{Second}", "Navigation Navigation PageDate Breadcrumb Title Body Body" },
+        { $"{Menu}\nالأخبار / مدن / بلدية المرج تنهي المرحلة الأولى\n{Head}\n{First}\n{Second}", "Menu Breadcrumb Title Timestamp Body Body" },
+        { $"{Menu}\nالأخبار / مدن / بلدية المرج تنهي المرحلة الأو...\n{Head}\n{First}\n{Second}", "Menu Breadcrumb Title Timestamp Body Body" },
+        { $"{Menu}\nمدن / {Title}\nشارك\n{Head}\n{First}\n{Second}", "Menu Breadcrumb Share Title Timestamp Body Body" },
+        { $"{Menu}\nالأخبار / مدن / بلدية المرج\n{Head}\n{First}\n{Second}", "Menu Breadcrumb Title Timestamp Body Body" },
+        { $"{Menu}\nالرئيسية > مدن\n{Title} في ستة أحياء خلال شهرين، وتستعد لبدء المرحلة الثانية في الربيع المقبل من العام الجاري\nبقلم: زيدون الفلاني\n{First}\n{Second}", "Menu Breadcrumb Title Byline Body Body" },
+        { $"{Menu}\n{Title} في ستة أحياء خلال شهرين، وتستعد لبدء المرحلة الثانية في الربيع المقبل من العام الجاري\nبقلم: زيدون الفلاني\n{First}\n{Second}", "Navigation Other Other Other Other Body Byline Body Body" },
+
         // Titles of documents.
         { $"شارك\nصوت\n{Title} - صوت المرج\n{Menu}\n{Head}\n{First}\n{Second}", "Share Other PageTitle Menu Title Timestamp Body Body" },
         { $"شارك\nصوت\nنبأ\n{Title} - صوت المرج\n{Menu}\n{Head}\n{First}\n{Second}", "Share Other Menu Navigation Navigation Title Timestamp Body Body" },

@@ -23,7 +23,7 @@ internal static class SectionAssembly
         {
             if (block.Role != LineRole.Breadcrumb) continue;
             var start = block.Content.Start + (block.Cue.Kind == CueKind.Home ? block.Cue.Rest : 0);
-            var end = page.HeadFirst >= 0 ? Headlines.StartAtEnd(page, block, page.Blocks[page.HeadFirst]) ?? block.Content.End : block.Content.End;
+            var end = (page.HeadFirst >= 0 ? Headlines.StartAtEnd(page, block, page.Blocks[page.HeadFirst]) : null) ?? BreadcrumbReader.StepToBelow(page, block)?.Start ?? block.Content.End;
             Split(page, new TextRange(start, Math.Max(0, end - start)), sections, seen);
         }
 

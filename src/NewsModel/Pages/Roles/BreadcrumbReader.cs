@@ -10,6 +10,7 @@ internal sealed class BreadcrumbReader : RoleReader
     private const int Near = 3;
     private const int MostWordsOfStep = 4;
     private const int MostWordsOfPath = 6;
+    private const int FewestWordsOfHeadline = 3;
     private const double Certain = 0.9;
 
     /// <summary>A row of more steps is a menu.</summary>
@@ -22,7 +23,7 @@ internal sealed class BreadcrumbReader : RoleReader
 
     public override Answer Read(Page page, Block block)
     {
-        if (IsPathWithHeadline(page, block) || IsPathOfSections(page, block))
+        if (IsPathWithHeadline(page, block) || IsPathOfSections(page, block) || (block.Index < page.HeadFirst && StepToBelow(page, block) is { } step && step.Below == page.HeadFirst))
         {
             block.Take(LineRole.Breadcrumb, Certain);
             return Answer.Taken;
@@ -84,6 +85,32 @@ internal sealed class BreadcrumbReader : RoleReader
         }
 
         return steps is > 1 and <= MostSteps && isKnown;
+    }
+
+    /// <summary>
+    /// Where in the page the last step of a path begins that is one of the two lines below it, whole or cut short:
+    /// "Sport / football / The Dean turns the table" above "The Dean turns the table in 12 minutes". Null when it is not.
+    /// </summary>
+    public static (int Start, int Below)? StepToBelow(Page page, Block block)
+    {
+        if (block.Key == 0 || page[block].LastIndexOfAny(StepSet) is not (> 0 and var sign)) return null;
+        foreach (var step in FieldReader.Of(page.Text, new TextRange(block.Content.Start, sign), StepSet))
+        {
+            if (page.WordsOf(block, step).Length > MostWordsOfStep) return null;
+        }
+
+        var last = page.WordsOf(block, new TextRange(block.Content.Start + sign + 1, block.Length - sign - 1));
+
+        // The last word may be cut, too.
+        if (page[block] is [.., '.', '.'] or [.., '\u2026'] && last.Length > FewestWordsOfHeadline) last = last[..^1];
+        if (last.Length < FewestWordsOfHeadline) return null;
+        for (var i = block.Index + 1; i < Math.Min(page.Blocks.Count, block.Index + Near); i++)
+        {
+            var below = page.Blocks[i];
+            if (below.Key != 0 && below.Words >= last.Length && PageWord.Sum(page.WordsOf(below)[..last.Length]) == PageWord.Sum(last)) return (last[0].Start, i);
+        }
+
+        return null;
     }
 
     // "Section headline" right above "headline".

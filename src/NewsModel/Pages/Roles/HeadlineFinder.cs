@@ -10,7 +10,9 @@ internal static class HeadlineFinder
     private const int Reach = 30;
     private const int Nearby = 4;
     private const int LongestUsual = 14;
+    private const int MostWords = 30;
     private const int FewestOfCued = 5;
+    private const int CostOfHead = 4;
 
     /// <summary>So far down a page's own clock and date may stand.</summary>
     private const int HeaderBlocks = 5;
@@ -21,6 +23,7 @@ internal static class HeadlineFinder
         var behindTitle = page.PageTitle + 1;
         var firstPrint = titleKey == 0 ? -1 : Print(page, titleKey, behindTitle);
         var core = BodyFinder.FindCore(page, firstPrint >= 0 ? firstPrint + 1 : behindTitle);
+        if (firstPrint < 0 && core.First >= 0 && IsLongHeadline(page, page.Blocks[core.First])) core = BodyFinder.FindCore(page, core.First + 1);
         page.CoreLast = core.Last;
         if (firstPrint >= 0) TakePrints(page, titleKey, firstPrint, core.First);
         else TakeBest(page, behindTitle, core.First);
@@ -56,10 +59,11 @@ internal static class HeadlineFinder
     {
         var end = core < 0 ? page.Blocks.Count : core;
         var words = Headlines.WordsOfText(page, core);
+        var head = LastOfHead(page, from, end);
         var (best, bestScore) = (-1, 0.0);
         for (var i = Math.Max(from, end - Reach); i < end; i++)
         {
-            var score = Score(page, page.Blocks[i], end, words);
+            var score = Score(page, page.Blocks[i], end, words) - (i < head ? CostOfHead : 0);
             if (score > bestScore) (best, bestScore) = (i, score);
         }
 
@@ -73,13 +77,24 @@ internal static class HeadlineFinder
         }
     }
 
+    /// <summary>The last line that is a path or a menu on one line: what stands above it is the page's, not the article's.</summary>
+    private static int LastOfHead(Page page, int from, int end)
+    {
+        for (var i = end - 1; i >= from; i--)
+        {
+            if (BreadcrumbReader.GoesOn(page, page.Blocks[i]) || MenuLines.IsMenu(page, page.Blocks[i])) return i;
+        }
+
+        return -1;
+    }
+
     private static double Score(Page page, Block block, int end, HashSet<ulong> words)
     {
-        if ((block.Cue.Kind != CueKind.None && !CanOpenHeadline(block)) || block.IsStamp || block.IsNumbers || block.Key == 0 || block.Words is < 2 or > 30) return 0;
+        if ((block.Cue.Kind != CueKind.None && !CanOpenHeadline(block)) || block.IsStamp || block.IsNumbers || block.Key == 0 || block.Words is < 1 or > MostWords) return 0;
         if (page.Rules.TryGetSiteName(block.Key, out _) || BylineEvidence.Of(page, block) >= BylineEvidence.Cue) return 0;
         var shared = Headlines.Shared(page, block, words);
-        if (block.Words == 2 && (shared < 0.5 || page.IsRepeated(block))) return 0;
-        if (BreadcrumbReader.IsPath(page, block)) return 0;
+        if (block.Words <= 2 && (block.Words == 1 || shared < 0.5 || page.IsRepeated(block)) && !IsBetweenPathAndAuthor(page, block)) return 0;
+        if (MenuLines.IsMenu(page, block) || BreadcrumbReader.IsPath(page, block) || BreadcrumbReader.StepToBelow(page, block) is not null) return 0;
         if (BylineEvidence.Of(page, block) >= BylineEvidence.Name && BylineEvidence.IsOfAuthor(page, block, words)) return 0;
         if (IsOccupationOfAuthor(page, block) || CreditReader.HasCueInside(page[block])) return 0;
         var score = 1 + (Math.Min(block.Words, 12) / 3.0) - (Math.Max(0, block.Words - LongestUsual) * 0.3) + (shared * 4) - ((end - block.Index) * 0.12);
@@ -114,6 +129,16 @@ internal static class HeadlineFinder
         return score;
     }
 
+    /// <summary>Whether nothing but this line stands between the way from the home page and who wrote it or when, as a headline of a word or two does.</summary>
+    private static bool IsBetweenPathAndAuthor(Page page, Block block) =>
+        page.Before(block) is { } path && BreadcrumbReader.GoesOn(page, path) && Headlines.StartAtEnd(page, path, block) is null
+        && block is { Cue.Kind: CueKind.None, IsStamp: false, Bulleted: false, EndsInColon: false } && !page.IsRepeated(block) && !page.Rules.IsSection(block.Key) && BylineEvidence.Of(page, block) < BylineEvidence.WeakCue
+        && page.Behind(block) is { } behind && (behind.IsStamp ? !StampReader.IsClock(page, behind) : BylineEvidence.Of(page, behind) >= BylineEvidence.Cue);
+
+    /// <summary>Whether what is as long as a paragraph stands where only a headline does, and above more text.</summary>
+    private static bool IsLongHeadline(Page page, Block block) =>
+        block is { Key: not 0, EndsInStop: false, Words: <= MostWords } && IsBetweenPathAndAuthor(page, block) && BodyFinder.FindCore(page, block.Index + 1).First >= 0;
+
     /// <summary>Whether the words of a button or a menu open a longer line, as they do some headlines: "Weather: …", "Share 300 …".</summary>
     private static bool CanOpenHeadline(Block block) =>
         block is { Cue: { Whole: false, Kind: CueKind.Share or CueKind.Menu or CueKind.Breaking or CueKind.Footer or CueKind.Poll or CueKind.Photo }, Words: >= FewestOfCued };
@@ -134,7 +159,7 @@ internal static class HeadlineFinder
         for (var i = block.Index - 1; i >= Math.Max(0, block.Index - 2); i--)
         {
             var above = page.Blocks[i];
-            if (above is { Cue.Kind: CueKind.None, IsStamp: false, Words: >= 4 and <= 30, Key: not 0 } && above.Key != block.Key && Headlines.Shared(page, above, words) >= 0.3) return true;
+            if (above is { Cue.Kind: CueKind.None, IsStamp: false, Words: >= 4 and <= 30, Key: not 0 } && above.Key != block.Key && Headlines.Shared(page, above, words) >= 0.3 && BreadcrumbReader.StepToBelow(page, above) is null) return true;
         }
 
         return false;

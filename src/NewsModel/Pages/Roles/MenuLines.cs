@@ -8,6 +8,19 @@ internal static class MenuLines
 {
     private const int FewestBars = 3;
     private const int FewestWords = 7;
+    private const int MostWordsOfField = 4;
+
+    /// <summary>Whether a line is short names between bars.</summary>
+    public static bool IsMenu(Page page, Block block)
+    {
+        if (block is not { Key: not 0, IsStamp: false, HasDigit: false, EndsInStop: false, Cue.Kind: CueKind.None or CueKind.Home or CueKind.Menu } || page[block].Count('|') < FewestBars) return false;
+        foreach (var field in FieldReader.Of(page.Text, block.Content, FieldReader.Bar))
+        {
+            if (page.WordsOf(block, field).Length > MostWordsOfField) return false;
+        }
+
+        return BylineEvidence.Of(page, block) < BylineEvidence.WeakCue;
+    }
 
     /// <summary>Whether a menu on one line above the headline names what a block says.</summary>
     public static bool Name(Page page, Block block)
