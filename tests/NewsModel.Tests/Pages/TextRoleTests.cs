@@ -132,6 +132,32 @@ public class TextRoleTests
         { $"{Menu}\n{Head}\n{First}\nاستطلاع: هل تؤيد المشروع\n{Second}\nشارك", "Menu Title Timestamp Body Other Body Share" },
         { $"{Menu}\n{Head}\n{First}\nEnglish\n{Second}\nشارك", "Menu Title Timestamp Body TranslationLink Body Share" },
         { $"{Menu}\n{Head}\n{First}\nالأكثر قراءة\n{Second}\nشارك", "Menu Title Timestamp Body Related Related Share" },
+
+        // Short sentences between what interrupts a text.
+        { $"{Menu}\n{Head}\n{First}\nإعلان\nوينتهي العمل كله بعد شهرين من الآن.\nأخبار ذات صلة", "Menu Title Timestamp Body Other Body Related" },
+        { $"{Menu}\n{Head}\n{First}\nإعلان\nكاتب ليبي يقيم في مدينة المرج الجديدة.\nأخبار ذات صلة", "Menu Title Timestamp Body Other Related Related" },
+        { $"{Menu}\n{Head}\nبدأ العمل اليوم في الحي.\nإعلان\nوأضاف أن كل عمود يضيء 12 ساعة متواصلة كل ليلة من ليالي العام.\nشارك", "Menu Title Timestamp Body Other Body Share" },
+        { $"{Menu}\n{Head}\nبدأ العمل اليوم في الحي.\nاقرأ أيضا\nبدء صيانة الجسر القديم في الحي الشرقي\nكيف بدأ العمل؟\nوأضاف أن كل عمود يضيء 12 ساعة متواصلة كل ليلة من ليالي العام.\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated Body Body Share" },
+        { $"{Menu}\n{Head}\nبدأ العمل اليوم في الحي.\nإعلان\n{First}\n{Second}\nشارك", "Menu Title Timestamp Caption Other Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nkarim.mansour@paper.example\nالتعليقات", "Menu Title Timestamp Body Body Related Comments" },
+        { $"{Menu}\n{Head}\n{First}\nعلق رئيس البلدية على المشروع بقوله إن العمل انتهى قبل موعده.\n{Second}\nشارك", "Menu Title Timestamp Body Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nإعلان\nبدأ العمل اليوم في الحي.\nإعلان\n{Second}\nشارك", "Menu Title Timestamp Body Other Body Other Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nشارك\nبدأ العمل اليوم في الحي.\nوانتهى بعد شهرين من العمل.\n{Second}\nشارك", "Menu Title Timestamp Body Share Body Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\nبدء صيانة الجسر القديم في الحي الشرقي\nبدأ العمل اليوم في الحي.\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\nبدء صيانة الجسر القديم في الحي الشرقي\nكيف بدأ؟\nبدأ العمل اليوم في الحي.\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated Body Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\nبدء صيانة الجسر القديم في الحي الشرقي\nبدأ العمل اليوم في الحي...\nافتتاح مكتبة عامة في وسط المدينة\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated InlineRelated InlineRelated Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\nبدء صيانة الجسر القديم في الحي الشرقي\nافتتاح مكتبة عامة في وسط المدينة الجديدة\nتأجيل مباراة الكأس\nبدأ العمل اليوم في الحي.\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated InlineRelated InlineRelated InlineRelated Body Share" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nشارك\nبدأ العمل اليوم في الحي.\nتعليقات", "Menu Title Timestamp Body Body Share Related Comments" },
+        { $"{Menu}\n{Head}\nتحميل PDF (214 KB)\nرئيس بلدية المرج،\nبعد الاطلاع على قانون الطرق رقم 14 لسنة 1996،\nقرر:\nمادة (1)\n{First}\nمادة (2)\n{Second}\nشارك", "Menu Title Timestamp Other Body Body Body Body Body Subhead Body Share" },
+        { $"{Menu}\n{Head}\nصورة الحي الشرقي من المدينة،\nأعمدة محلية\n{First}\n{Second}\nشارك", "Menu Title Timestamp Caption Other Body Body Share" },
+        { $"{Menu}\n{Head}\nكريم منصور،\n{First}\n{Second}\nشارك", "Menu Title Timestamp Byline Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nوفي الحي الشرقي،\n{Second}\nشارك", "Menu Title Timestamp Body Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nأبرز المزايا:\n• أعمدة تغطي كل شوارع المدينة القديمة والجديدة\n• نظام آلي لإدارة الإنارة في الليل والنهار\n{Second}\nشارك", "Menu Title Timestamp Body Body Body Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nأبرز المزايا:\nأعمدة تغطي كل شوارع المدينة القديمة والجديدة\nنظام آلي لإدارة الإنارة في الليل والنهار\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated InlineRelated Body Share" },
+        { $"{Menu}\n{Head}\n{First}\n■ متى بدأ العمل في الحي؟\n{Second}\nاقرأ أيضا: بدء صيانة الجسر القديم\n■ ومتى ينتهي؟\n{Third}\nشارك", "Menu Title Timestamp Body Body Body InlineRelated Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nاقرأ أيضا: بدء صيانة الجسر القديم\n■ متى ينتهي سباق الدراجات؟\n{Third}\nشارك", "Menu Title Timestamp Body Body InlineRelated InlineRelated Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nأرشيف الخبر: تدشين الجسر (5 مارس 2006)\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nبدء المرحلة الثانية من المشروع (2021)\n{Second}\nشارك", "Menu Title Timestamp Body Subhead Body Share" },
     };
 
     [Theory]
@@ -150,5 +176,15 @@ public class TextRoleTests
         string[] lines = [line, line, line, line, line, "انتهى العمل."];
         var body = PageParser.Default.Parse($"إنارة الطرق الداخلية\n14 مارس 2021\n{string.Join('\n', lines)}").Article.Body;
         Assert.Equal(isOne, body is [{ Text: var text }] && text == string.Join(' ', lines));
+    }
+
+    [Fact]
+    public void A_frame_of_strokes_is_no_line_that_a_terminal_broke()
+    {
+        var line = string.Concat(Enumerable.Repeat("طرق المدينة ", 20))[..77];
+        var (frame, menu) = (new string('-', 79), "|سياسة|اقتصاد|رياضة|ثقافة|");
+        Assert.Equal(
+            "Other Navigation Other Title Timestamp Body Body",
+            Roles($"+{frame}+\n{menu}\n+{frame}+\n\n{Head}\n\n{line}\nالداخلية كلها في الحي الشرقي.").Replace("Navigation Navigation", "Other Navigation", StringComparison.Ordinal));
     }
 }

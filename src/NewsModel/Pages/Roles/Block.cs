@@ -39,7 +39,13 @@ internal sealed class Block
     /// <summary>Whether it ends as a sentence does.</summary>
     public bool EndsInStop { get; set; }
 
+    /// <summary>Whether it ends as a sentence in one point does: no title does, and no excerpt.</summary>
+    public bool EndsInPoint { get; set; }
+
     public bool EndsInColon { get; set; }
+
+    /// <summary>Whether it ends in the middle of a sentence.</summary>
+    public bool EndsInComma { get; set; }
 
     public bool EndsInQuestion { get; set; }
 
@@ -79,6 +85,7 @@ internal sealed class Block
     {
         (Index, FirstLine, LastLine, Content, Bulleted, Apart) = (index, line, line, content.Content, content.Bulleted, apart);
         (Key, Words, FirstWord, HasDigit, EndsInStop, EndsInColon, EndsInQuestion, IsNumbers) = (0, 0, -1, false, false, false, false, false);
+        (EndsInPoint, EndsInComma) = (false, false);
         (Cue, FirstStamp, StampCount, OtherWords, IsStamp) = (default, 0, 0, 0, false);
         (Evidence, Role, Confidence) = (null, null, 0);
     }

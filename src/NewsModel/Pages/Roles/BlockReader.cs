@@ -7,6 +7,7 @@ internal static class BlockReader
 {
     private const string Stops = ".!?\u061F\u06D4\u2026";
     private const string Questions = "?\u061F";
+    private const string Commas = ",;\u060C\u061B";
     private const string Closers = "\"'\u00BB\u201D\u2019)]\u203A\u00AB\u201C";
     private const int WidestTerminal = 132;
     private const int FullLines = 4;
@@ -61,9 +62,20 @@ internal static class BlockReader
     // A line was broken when the first word of the next would not have found room on it.
     private static bool WasBroken(string text, Line before, Line line, int width)
     {
-        if (width == 0) return false;
+        if (width == 0 || IsRule(line.Content.Of(text)) || IsRule(before.Content.Of(text))) return false;
         var word = line.Content.Of(text).IndexOf(' ');
         return Width(before) + 1 + (word < 0 ? line.Content.Length : word) > width;
+    }
+
+    // The frame of a table, a row of strokes.
+    private static bool IsRule(ReadOnlySpan<char> content)
+    {
+        foreach (var c in content)
+        {
+            if (char.IsLetterOrDigit(c)) return false;
+        }
+
+        return true;
     }
 
     private static void Measure(Page page, Block block)
@@ -89,6 +101,8 @@ internal static class BlockReader
         var last = content.Length - 1;
         while (last > 0 && (Closers.Contains(content[last], StringComparison.Ordinal) || Trimming.IsNothing(content[last]))) last--;
         block.EndsInStop = Stops.Contains(content[last], StringComparison.Ordinal);
+        block.EndsInPoint = content[last] == '.' && last > 0 && content[last - 1] != '.';
+        block.EndsInComma = Commas.Contains(content[last], StringComparison.Ordinal);
         block.EndsInColon = content[last] == ':';
         block.EndsInQuestion = Questions.Contains(content[last], StringComparison.Ordinal);
     }

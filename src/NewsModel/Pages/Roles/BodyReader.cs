@@ -58,7 +58,7 @@ internal sealed class BodyReader : RoleReader
         if (block.Key != 0 && page.Behind(block)?.Key == block.Key) return TakeTwice(page, block);
         if (IsByline(page, block)) return Take(block, LineRole.Byline, Short);
         if (page.Before(block) is { Role: LineRole.Credit } && !block.EndsInStop) return Take(block, LineRole.Caption, Guess);
-        if (block.EndsInStop || IsListed(page, block)) return Take(block, LineRole.Body, Short);
+        if (block.EndsInStop || block.EndsInComma || IsListed(page, block)) return Take(block, LineRole.Body, Short);
         return ReadShort(page, block);
     }
 
@@ -72,19 +72,34 @@ internal sealed class BodyReader : RoleReader
             return TakeRun(page, block, behind);
         if (!isFollowed) return BelongsToText(page, block, last) || AnnouncesList(page, block, last) ? Take(block, LineRole.Body, Guess) : null;
         if (isTimed) return TakeInserted(page, block, last);
-        if (block.EndsInColon && last > block.Index && HaveFewWords(page, block.Index + 1, last, MostWordsOfItem(block))) return TakeList(page, block, last);
+        if (block.EndsInColon && last > block.Index && HaveFewWords(page, block.Index + 1, last, AreBulleted(page, block.Index + 1, last) && !block.Bulleted ? MostWordsOfSubhead : MostWordsOfItem(block))) return TakeList(page, block, last);
         if (last > block.Index && page.Before(block) is { Role: LineRole.Body or LineRole.Subhead, EndsInQuestion: true } && HaveFewWords(page, block.Index, last, MostWordsOfSubhead)) return TakeList(page, block, last);
         if (last - block.Index + 1 >= ShortLines && !block.Bulleted)
             return Interruption.Resumes(page, block) is { } resumed ? TakeRun(page, block, resumed) : null;
+        if (IsLinkWithDay(page, block)) return Take(block, LineRole.InlineRelated, Guess);
         var isSubhead = !block.Bulleted && block.Index == last && block.Words <= MostWordsOfSubhead;
         return Take(block, isSubhead ? LineRole.Subhead : LineRole.Body, Short);
     }
+
+    // "From the archive: the bridge is opened (5 March 2006)".
+    private static bool IsLinkWithDay(Page page, Block block) =>
+        block.StampCount > 0 && page[block] is [.., ')'] && page.Stamps[block.FirstStamp + block.StampCount - 1].Value is { Date: not null } day && day.Source.End == block.Content.End - 1;
 
     private static bool HaveFewWords(Page page, int first, int last, int most)
     {
         for (var i = first; i <= last; i++)
         {
             if (page.Blocks[i].Words > most) return false;
+        }
+
+        return true;
+    }
+
+    private static bool AreBulleted(Page page, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (!page.Blocks[i].Bulleted) return false;
         }
 
         return true;
@@ -163,7 +178,7 @@ internal sealed class BodyReader : RoleReader
 
     // The last line of a text may lack its stop; a link below the text is no longer part of it, nor are keywords.
     private static bool BelongsToText(Page page, Block block, int last) =>
-        block.Index == last && block.Words >= 4 && page.Before(block) is { Role: LineRole.Body or LineRole.Subhead or LineRole.Quote }
+        block.Index == last && block.Words >= 4 && page[block].Contains(' ') && page.Before(block) is { Role: LineRole.Body or LineRole.Subhead or LineRole.Quote }
         && !page.IsRepeated(block) && BylineEvidence.Of(page, block) == 0 && page.Behind(block) is { Cue.Kind: not CueKind.None }
         && !new TagWords(page, block.Index).HasAll(block);
 

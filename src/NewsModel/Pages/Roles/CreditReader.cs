@@ -23,6 +23,18 @@ internal sealed class CreditReader : RoleReader
         return start > 0 && Vocabulary.Cues.TryOpen(text[start..], out var cue, out _, out _) && cue.Kind is CueKind.Photo or CueKind.Credit;
     }
 
+    /// <summary>Whether a word for an image or a photographer stands anywhere in a line.</summary>
+    public static bool SpeaksOfImage(Page page, Block block)
+    {
+        var words = page.WordsOf(block);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (Vocabulary.MeaningOf(words[i]) == BylineWord.Photographer || (Vocabulary.Cues.TryOpen(words[i..], out var cue, out _, out _) && cue.Kind is CueKind.Photo or CueKind.Credit)) return true;
+        }
+
+        return false;
+    }
+
     public static bool IsCredit(Page page, Block block) =>
         block.Cue.Kind == CueKind.Credit || (block.Key != 0 && block.Words <= MostWords && page[block].Contains(CopyrightSign));
 }

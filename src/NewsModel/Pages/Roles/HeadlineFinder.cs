@@ -191,8 +191,28 @@ internal static class HeadlineFinder
     /// <summary>Takes in short sentences that stand between the headline and the long paragraphs.</summary>
     private static int Widen(Page page, int first)
     {
-        while (first - 1 > page.HeadLast && BodyFinder.IsShortSentence(page.Blocks[first - 1])) first--;
-        return first;
+        while (first - 1 > page.HeadLast)
+        {
+            if (BodyFinder.IsShortSentence(page.Blocks[first - 1])) first--;
+            else if (Interruption.Above(page, page.Blocks[first]) is { } above && above > page.HeadLast) first = above;
+            else break;
+        }
+
+        return BeginsInSentence(page, first);
+    }
+
+    /// <summary>"The minister, / Upon sight of the law, / Decides: / Article 1": a line that ends in a comma belongs to the text, and so does what follows it.</summary>
+    private static int BeginsInSentence(Page page, int first)
+    {
+        var begin = first;
+        for (var i = first - 1; i > page.HeadLast && i >= first - Cluster; i--)
+        {
+            var block = page.Blocks[i];
+            if (block.IsStamp || block.Cue.Kind != CueKind.None || BylineEvidence.Of(page, block) >= BylineEvidence.Name) break;
+            if (block.EndsInComma && !CreditReader.SpeaksOfImage(page, block)) begin = i;
+        }
+
+        return begin;
     }
 
     // A text without one long paragraph: its first sentence below the headline.

@@ -9,6 +9,8 @@ internal static class Interruption
     private const int FewestOfProse = 80;
     private const int MostWordsOfSubhead = 6;
     private const int MostWordsBehindTitles = 4;
+    private const int FewestWordsOfSentence = 4;
+    private const int FewestWordsOfLast = 6;
 
     /// <summary>The role of an interruption that begins with a cue; null for cues that are part of the text.</summary>
     public static LineRole? RoleOf(Cue cue) => cue.Kind switch
@@ -29,23 +31,47 @@ internal static class Interruption
     public static int? Resumes(Page page, Block block)
     {
         if (Ends(block.Cue.Kind)) return null;
+        if (GoesOnBehindAdvert(page, block)) return block.Index + 1;
         var most = Math.Min(page.Blocks.Count, block.Index + 1 + MostBlocks);
         for (var i = block.Index + 1; i < most; i++)
         {
             var next = page.Blocks[i];
             if (Ends(next.Cue.Kind)) return null;
             if (next.Cue is { Kind: CueKind.ListEnd, Whole: true } && i < page.CoreLast) return i + 1;
-            if (next.IsProse && (next.Length >= FewestOfProse || IsBehindWholeLink(block, next)) && i <= page.CoreLast) return IsBehindSubhead(page, block, next) ? i - 1 : i;
+            if (i <= page.CoreLast && ((next.IsProse && (next.Length >= FewestOfProse || IsBehindWholeLink(block, next))) || IsSentence(page, block, next))) return IsBehindSubhead(page, block, next) ? i - 1 : i;
         }
 
         return null;
     }
 
+    /// <summary>In a text of short sentences, the last one above the advertisement, or above the one title of "read also", that stands right above another; null when there is none.</summary>
+    public static int? Above(Page page, Block block)
+    {
+        if (block.Length >= FewestOfProse) return null;
+        var i = block.Index - 1;
+        if (i > 1 && page.Blocks[i] is { EndsInQuestion: true, Words: <= MostWordsBehindTitles, Cue.Kind: CueKind.None }) i--;
+        if (i > 0 && page.Blocks[i].Cue.Kind == CueKind.Advert) i--;
+        else if (i > 1 && page.Blocks[i] is { EndsInStop: false, IsStamp: false, Cue.Kind: CueKind.None } && page.Blocks[i - 1].Cue is { Kind: CueKind.ReadAlso, Whole: true }) i -= 2;
+        else return null;
+        return page.Blocks[i] is { EndsInPoint: true, IsStamp: false, Cue.Kind: CueKind.None, Words: >= FewestWordsOfSentence } ? i : null;
+    }
+
     /// <summary>Whether an advertisement or a "read also" with its title is one line, behind which a subhead stands.</summary>
     public static bool IsOneLine(Page page, Block block) =>
         (block.Cue is { Kind: CueKind.ReadAlso, Whole: false } || block.Cue.Kind == CueKind.Advert) && block.Index + 2 <= page.CoreLast
-        && page.Blocks[block.Index + 1] is { Cue.Kind: CueKind.None, IsProse: false, IsStamp: false, Bulleted: false, Words: >= 2 and <= MostWordsOfSubhead }
+        && page.Blocks[block.Index + 1] is { Cue.Kind: CueKind.None, IsProse: false, IsStamp: false, Words: >= 2 and <= MostWordsOfSubhead } heading && (!heading.Bulleted || IsNextQuestion(page, block, heading))
         && page.Blocks[block.Index + 2].IsProse;
+
+    // Interviews set a sign in front of each question.
+    private static bool IsNextQuestion(Page page, Block cue, Block heading)
+    {
+        for (var i = cue.Index - 1; heading.EndsInQuestion && i >= page.BodyFirst; i--)
+        {
+            if (page.Blocks[i] is { Bulleted: true, EndsInQuestion: true }) return true;
+        }
+
+        return false;
+    }
 
     // A heading of the text below a cue and one title or two, none of which is so short.
     private static bool IsBehindSubhead(Page page, Block cue, Block next)
@@ -56,7 +82,21 @@ internal static class Interruption
             if (page.Blocks[i].Words <= page.Blocks[next.Index - 1].Words) return false;
         }
 
-        return page.Blocks[next.Index - 1] is { Words: >= 2 and <= MostWordsBehindTitles, Bulleted: false, IsStamp: false, EndsInStop: false, Cue.Kind: CueKind.None };
+        return page.Blocks[next.Index - 1] is { Words: >= 2 and <= MostWordsBehindTitles, Bulleted: false, IsStamp: false, Cue.Kind: CueKind.None } subhead && (!subhead.EndsInStop || subhead.EndsInQuestion);
+    }
+
+    // The last sentences of a text of short ones; a note on the author begins with what the author is.
+    private static bool GoesOnBehindAdvert(Page page, Block block) =>
+        block.Cue.Kind == CueKind.Advert && page.Before(block) is { Role: LineRole.Body or LineRole.Quote }
+        && page.Behind(block) is { EndsInPoint: true, IsStamp: false, Cue.Kind: CueKind.None, Words: >= FewestWordsOfLast } next && !PersonNames.OpensWithOccupation(page.WordsOf(next.Head));
+
+    /// <summary>A short sentence that ends in a point: right behind a button or an advertisement, or behind the one title that "read also" announces.</summary>
+    private static bool IsSentence(Page page, Block cue, Block next)
+    {
+        if (next is not { EndsInPoint: true, IsStamp: false, Cue.Kind: CueKind.None, Words: >= FewestWordsOfSentence }) return false;
+        var distance = next.Index - cue.Index;
+        return cue.Cue.Kind is CueKind.Advert or CueKind.Newsletter or CueKind.Share ? distance == 1
+            : cue.Cue is { Kind: CueKind.ReadAlso, Whole: true } && (distance == 2 || (distance == 3 && IsBehindSubhead(page, cue, next)));
     }
 
     // "Read also: title" on one line announces nothing more.
