@@ -203,6 +203,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryMonth(ref int at, ref short month, ref DateFields date)
     {
+        if (IsForeignMonth(at)) at += 2;
         if (tokens[at].Entry?.Find(MeaningKinds.Month, region) is not { } meaning) return false;
         if (date.Calendar is { } calendar && month == -1 && date.Month != -1 && calendar != meaning.Calendar) return false;
         if (date.Month == -1) date.MonthToken = (byte)at;
@@ -219,6 +220,11 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         if (second < at && tokens[at].Kind == TokenKind.Close && tokens[second - 1].Kind == TokenKind.Open) at++;
         return true;
     }
+
+    /// <summary>"17 Hannibal (August) 2007": a month's name that the region does not use, and the one that it does behind it, before the year.</summary>
+    private bool IsForeignMonth(int at) =>
+        tokens[at + 1].Kind == TokenKind.Open && tokens[at + 2].Is(MeaningKinds.Month) && tokens[at + 3].Kind == TokenKind.Close && tokens[at + 4] is { Kind: TokenKind.Number, Digits: 4 }
+        && at > 0 && tokens[at - 1] is { Kind: TokenKind.Number, Digits: <= 2 } && tokens[at].Kind == TokenKind.Word && tokens[at].Entry?.Find(MeaningKinds.Month, region) is null;
 
     public bool TryYear(ref int at, ref DateFields date)
     {
