@@ -46,6 +46,11 @@ public class TitleRoleTests
         { $"{Menu}\nالرئيسية > مدن\n{Title} في ستة أحياء خلال شهرين، وتستعد لبدء المرحلة الثانية في الربيع المقبل من العام الجاري\nبقلم: زيدون الفلاني\n{First}\n{Second}", "Menu Breadcrumb Title Byline Body Body" },
         { $"{Menu}\n{Title} في ستة أحياء خلال شهرين، وتستعد لبدء المرحلة الثانية في الربيع المقبل من العام الجاري\nبقلم: زيدون الفلاني\n{First}\n{Second}", "Navigation Other Other Other Other Body Byline Body Body" },
 
+        // Who speaks to the house, above what was said.
+        { $"صوت المرج\n{Menu}\nاقتصاد\nرئيس البلدية في حوار خاص لـ«صوت المرج»\n{Title}\nحوار: هدى سالم\n{Day}\n{First}\n{Second}", "Menu Navigation Section Kicker Title Byline Timestamp Body Body" },
+        { $"صوت المرج\n{Menu}\nاقتصاد\nرئيس البلدية في حوار خاص لـ«صوت البحر»\n{Title}\nحوار: هدى سالم\n{Day}\n{First}\n{Second}", "Menu Navigation Navigation Navigation Title Byline Timestamp Body Body" },
+        { $"صوت المرج\n{Menu}\nاقتصاد\nبلدية المرج تنهي إنارة الطرق وتتحدث إلى «صوت المرج»\nحوار: هدى سالم\n{Day}\n{First}\n{Second}", "Menu Navigation Section Title Byline Timestamp Body Body" },
+
         // Titles of documents.
         { $"شارك\nصوت\n{Title} - صوت المرج\n{Menu}\n{Head}\n{First}\n{Second}", "Share Other PageTitle Menu Title Timestamp Body Body" },
         { $"شارك\nصوت\nنبأ\n{Title} - صوت المرج\n{Menu}\n{Head}\n{First}\n{Second}", "Share Other Menu Navigation Navigation Title Timestamp Body Body" },

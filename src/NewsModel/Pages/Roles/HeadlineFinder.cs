@@ -1,3 +1,4 @@
+using NewsModel.Pages.Lines;
 using NewsModel.Pages.Profiles;
 
 namespace NewsModel.Pages.Roles;
@@ -100,6 +101,7 @@ internal static class HeadlineFinder
         var score = 1 + (Math.Min(block.Words, 12) / 3.0) - (Math.Max(0, block.Words - LongestUsual) * 0.3) + (shared * 4) - ((end - block.Index) * 0.12);
         if (IsCaption(page, block) || Headlines.IsRow(page[block])) score -= 4;
         if (block.Cue.Kind != CueKind.None) score -= 2.5;
+        if (IsAboveWords(page, block)) score -= 4;
         if (IsBelowHeadline(page, block, words)) score -= 2.5;
         for (var (i, steps) = (1, 1); steps <= Nearby && i <= Cluster && block.Index + i < page.Blocks.Count; i++)
         {
@@ -159,10 +161,21 @@ internal static class HeadlineFinder
         for (var i = block.Index - 1; i >= Math.Max(0, block.Index - 2); i--)
         {
             var above = page.Blocks[i];
-            if (above is { Cue.Kind: CueKind.None, IsStamp: false, Words: >= 4 and <= 30, Key: not 0 } && above.Key != block.Key && Headlines.Shared(page, above, words) >= 0.3 && BreadcrumbReader.StepToBelow(page, above) is null) return true;
+            if (above is { Cue.Kind: CueKind.None, IsStamp: false, Words: >= 4 and <= 30, Key: not 0 } && above.Key != block.Key && Headlines.Shared(page, above, words) >= 0.3 && BreadcrumbReader.StepToBelow(page, above) is null && !IsAboveWords(page, above)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether a line ends in the site's name in quotation marks, as one does that says who speaks to whom, and the line below it has what was said.</summary>
+    public static bool IsAboveWords(Page page, Block block)
+    {
+        var text = page[block];
+        if (block.Key == 0 || text.LastIndexOfAny(Quotes.Marks) is not (> 0 and var close) || close + 1 < text.Length || text[..close].LastIndexOfAny(Quotes.Marks) is not (> 0 and var open)) return false;
+        var quoted = new TextRange(block.Content.Start + open + 1, close - open - 1);
+        var name = PageWord.Sum(page.WordsOf(block, quoted));
+        return name != 0 && (name == page.SiteKey || name == page.FrontKey || page.Repeats.ContainsKey(name) || Mastheads.IsShort(page, quoted))
+            && page.Behind(block) is { Cue.Kind: CueKind.None, IsStamp: false, Bulleted: false, Key: not 0, Words: >= FewestOfCued and <= MostWords } below && BylineEvidence.Of(page, below) < BylineEvidence.Name;
     }
 
     // "Academic, expert in curricula" below the name.

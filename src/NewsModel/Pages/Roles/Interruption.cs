@@ -65,9 +65,9 @@ internal static class Interruption
     // Interviews set a sign in front of each question.
     private static bool IsNextQuestion(Page page, Block cue, Block heading)
     {
-        for (var i = cue.Index - 1; heading.EndsInQuestion && i >= page.BodyFirst; i--)
+        for (var i = cue.Index - 1; heading.EndsInQuestion && i >= Math.Max(page.BodyFirst, cue.Index - MostBlocks); i--)
         {
-            if (page.Blocks[i] is { Bulleted: true, EndsInQuestion: true }) return true;
+            if (page.Blocks[i] is { Role: LineRole.Body, Bulleted: true, EndsInQuestion: true }) return true;
         }
 
         return false;

@@ -92,7 +92,7 @@ internal sealed class SectionReader : RoleReader
         if (distance is not (2 or 3)) return distance == 1;
         var next = page.Blocks[block.Index + 1];
         var isOfArticle = next.Role == LineRole.Byline || IsDay(page, next) || BylineEvidence.Of(page, next) >= BylineEvidence.Name || PersonNames.OpensWithTitle(page, next);
-        if (distance == 2) return isOfArticle || (IsBehindIssue(page, block) && !IsCounted(next)) || IsNarrower(page, block, next);
+        if (distance == 2) return isOfArticle || HeadlineFinder.IsAboveWords(page, next) || (IsBehindIssue(page, block) && !IsCounted(next)) || IsNarrower(page, block, next);
         var last = page.Blocks[block.Index + 2];
         return isOfArticle && (StampReader.IsClock(page, last) || IsNarrower(page, block, last));
     }
