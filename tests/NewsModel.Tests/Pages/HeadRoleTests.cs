@@ -21,6 +21,10 @@ public class HeadRoleTests
         { $"{Menu}\nاقتصاد > طاقة > مدن > قرى > طرق\n{Head}\n{First}\n{Second}", "Menu Breadcrumb Title Timestamp Body Body" },
         { $"{Menu}\nاقتصاد >\n{Head}\n{First}\n{Second}", "Menu Section Title Timestamp Body Body" },
 
+        // A row of more steps than a path has is a menu, though it begins at home.
+        { $"الرئيسية | سياسة | اقتصاد | رياضة | ثقافة | منوعات | اتصل بنا\nالأخبار >> اقتصاد\n{Head}\n{First}\n{Second}", "Navigation Breadcrumb Title Timestamp Body Body" },
+        { $"{Menu}\n• http://www.marj-news.example/news.php?id=7\n{Head}\n{First}\n{Second}\n1. http://www.marj-news.example/news.php?id=8\n2. http://www.marj-news.example/news.php?id=9", "Menu Other Title Timestamp Body Body Related Related" },
+
         // Who wrote it; a call to the reader and a heading of two words are nobody.
         { $"{Menu}\n{Title}\nأهلا بكم\n{First}\n{Second}", "Menu Title Other Body Body" },
         { $"{Menu}\n{Title}\nشاهد الصور\n{First}\n{Second}", "Menu Title Other Body Body" },

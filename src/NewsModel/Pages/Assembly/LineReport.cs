@@ -21,8 +21,10 @@ internal static class LineReport
                 continue;
             }
 
-            while (blocks[next].LastLine < i) next++;
-            report[i] = Pack(line, places, blocks[next].Role ?? LineRole.Other, Index(confidences, blocks[next].Confidence));
+            // A line of strokes alone is in no block.
+            while (next < blocks.Count && blocks[next].LastLine < i) next++;
+            var (role, confidence) = next < blocks.Count && blocks[next].FirstLine <= i ? (blocks[next].Role, blocks[next].Confidence) : (null, 0);
+            report[i] = Pack(line, places, role ?? LineRole.Other, Index(confidences, confidence));
         }
 
         return new LineList(places.Map(default).Start, report, [.. confidences]);

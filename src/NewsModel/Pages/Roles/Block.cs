@@ -49,6 +49,9 @@ internal sealed class Block
 
     public bool EndsInQuestion { get; set; }
 
+    /// <summary>Whether it is a whole address, with its number in a list of links or without.</summary>
+    public bool IsAddress { get; set; }
+
     /// <summary>Whether it holds numbers and no words.</summary>
     public bool IsNumbers { get; set; }
 
@@ -78,14 +81,14 @@ internal sealed class Block
     public TextRange Head => new(Content.Start, Math.Min(Length, LongestLabel));
 
     /// <summary>Whether it reads like a paragraph: a sentence of some length, or so long that it can be nothing else.</summary>
-    public bool IsProse => Cue.Kind == CueKind.None && !IsStamp && ((Length >= 60 && EndsInStop) || Length >= 120);
+    public bool IsProse => Cue.Kind == CueKind.None && !IsStamp && !IsAddress && ((Length >= 60 && EndsInStop) || Length >= 120);
 
     /// <summary>Makes it a new block, whatever it was before.</summary>
     public void Begin(int index, int line, in Line content, bool apart)
     {
         (Index, FirstLine, LastLine, Content, Bulleted, Apart) = (index, line, line, content.Content, content.Bulleted, apart);
         (Key, Words, FirstWord, HasDigit, EndsInStop, EndsInColon, EndsInQuestion, IsNumbers) = (0, 0, -1, false, false, false, false, false);
-        (EndsInPoint, EndsInComma) = (false, false);
+        (EndsInPoint, EndsInComma, IsAddress) = (false, false, false);
         (Cue, FirstStamp, StampCount, OtherWords, IsStamp) = (default, 0, 0, 0, false);
         (Evidence, Role, Confidence) = (null, null, 0);
     }

@@ -11,6 +11,7 @@ internal static class BlockReader
     private const string Closers = "\"'\u00BB\u201D\u2019)]\u203A\u00AB\u201C";
     private const int WidestTerminal = 132;
     private const int FullLines = 4;
+    private const int Variation = 6;
 
     /// <summary>Text browsers part blocks by blank lines; where these are so many, one full line tells.</summary>
     private const double BlankShare = 0.1;
@@ -18,18 +19,18 @@ internal static class BlockReader
     public static void Read(Page page)
     {
         var lines = page.Lines;
-        var width = TerminalWidth(lines);
+        var (width, slack) = Terminal(page.Text, lines);
         Block? open = null;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (line.IsBlank)
+            if (line.IsBlank || IsRule(line.Content.Of(page.Text)))
             {
                 open = null;
                 continue;
             }
 
-            if (open is not null && !line.Bulleted && WasBroken(page.Text, lines[i - 1], line, width))
+            if (open is not null && !line.Bulleted && WasBroken(page.Text, lines[i - 1], line, width, slack))
             {
                 open.LastLine = i;
                 open.Content = new TextRange(open.Content.Start, line.Content.End - open.Content.Start);
@@ -42,29 +43,37 @@ internal static class BlockReader
         foreach (var block in page.Blocks) Measure(page, block);
     }
 
-    /// <summary>The width at which a text browser broke the lines; 0 when none did.</summary>
-    private static int TerminalWidth(List<Line> lines)
+    /// <summary>The width at which a text browser broke the lines, and how much it varies, since signs and links count otherwise there; 0 when none did.</summary>
+    private static (int Width, int Slack) Terminal(string text, List<Line> lines)
     {
         var widest = 0;
-        foreach (var line in lines) widest = Math.Max(widest, Width(line));
-        if (widest is < 60 or > WidestTerminal) return 0;
+        foreach (var line in lines)
+        {
+            if (Width(line) is var width && width > widest && CanBreak(line.Content.Of(text))) widest = width;
+        }
+
+        if (widest is < 60 or > WidestTerminal) return (0, 0);
         var (full, blank) = (0, lines.Count(static line => line.IsBlank));
         for (var i = 1; i < lines.Count; i++)
         {
             if (!lines[i].IsBlank && !lines[i].Bulleted && Width(lines[i - 1]) > widest - 12) full++;
         }
 
-        return full >= (blank >= lines.Count * BlankShare ? 1 : FullLines) ? widest : 0;
+        var isParted = blank >= lines.Count * BlankShare;
+        return full < (isParted ? 1 : FullLines) ? (0, 0) : (widest, isParted && full >= FullLines ? Variation : 0);
     }
+
+    /// <summary>Whether a line has room for a break: an address has none, with its number or without.</summary>
+    private static bool CanBreak(ReadOnlySpan<char> content) => content.IndexOf(' ') is >= 0 and var blank && content[(blank + 1)..].Contains(' ');
 
     private static int Width(Line line) => line.IsBlank ? 0 : line.Content.End - line.Range.Start;
 
     // A line was broken when the first word of the next would not have found room on it.
-    private static bool WasBroken(string text, Line before, Line line, int width)
+    private static bool WasBroken(string text, Line before, Line line, int width, int slack)
     {
-        if (width == 0 || IsRule(line.Content.Of(text)) || IsRule(before.Content.Of(text))) return false;
+        if (width == 0 || Width(before) > width || IsRule(line.Content.Of(text)) || IsRule(before.Content.Of(text))) return false;
         var word = line.Content.Of(text).IndexOf(' ');
-        return Width(before) + 1 + (word < 0 ? line.Content.Length : word) > width;
+        return Width(before) + 1 + (word < 0 ? line.Content.Length : word) > width - (EndsInStop(before.Content.Of(text)) ? 0 : slack);
     }
 
     // The frame of a table, a row of strokes.
@@ -98,12 +107,21 @@ internal static class BlockReader
 
     private static void ReadEnd(Block block, ReadOnlySpan<char> content)
     {
-        var last = content.Length - 1;
-        while (last > 0 && (Closers.Contains(content[last], StringComparison.Ordinal) || Trimming.IsNothing(content[last]))) last--;
+        var last = LastSign(content);
         block.EndsInStop = Stops.Contains(content[last], StringComparison.Ordinal);
+        block.IsAddress = char.IsAscii(content[last]) && !CanBreak(content) && content.Contains("://", StringComparison.Ordinal);
         block.EndsInPoint = content[last] == '.' && last > 0 && content[last - 1] != '.';
         block.EndsInComma = Commas.Contains(content[last], StringComparison.Ordinal);
         block.EndsInColon = content[last] == ':';
         block.EndsInQuestion = Questions.Contains(content[last], StringComparison.Ordinal);
     }
+
+    private static int LastSign(ReadOnlySpan<char> content)
+    {
+        var last = content.Length - 1;
+        while (last > 0 && (Closers.Contains(content[last], StringComparison.Ordinal) || Trimming.IsNothing(content[last]))) last--;
+        return last;
+    }
+
+    private static bool EndsInStop(ReadOnlySpan<char> content) => content.Length > 0 && Stops.Contains(content[LastSign(content)], StringComparison.Ordinal);
 }

@@ -64,9 +64,9 @@ internal sealed class BreadcrumbReader : RoleReader
         return !page.Rules.IsSection(key) && !page.Repeats.ContainsKey(key);
     }
 
-    // "Home news analyses articles talks contact us": more words than a section has, and nothing that parts them.
+    // "Home news analyses articles talks contact us": more words than a section has, and nothing that parts them, or more parts than a path has.
     private static bool IsMenuInOneLine(Page page, Block block) =>
-        block.Key != 0 && block.Words > MostWordsOfPath && page[block].IndexOfAny(StepSet) < 0 && !(page.HeadFirst >= 0 && Headlines.StartAtEnd(page, block, page.Blocks[page.HeadFirst]) is not null);
+        ((block.Key != 0 && block.Words > MostWordsOfPath && page[block].IndexOfAny(StepSet) < 0) || page[block].Count('|') > MostSteps) && !(page.HeadFirst >= 0 && Headlines.StartAtEnd(page, block, page.Blocks[page.HeadFirst]) is not null);
 
     // "Football > Bahrain > First division" right above the headline, a step of which stands in the menu.
     private static bool IsPathOfSections(Page page, Block block) => block.Index == page.HeadFirst - 1 && IsPath(page, block);
@@ -75,6 +75,9 @@ internal sealed class BreadcrumbReader : RoleReader
     public static bool IsPath(Page page, Block block)
     {
         if (block.Key == 0 || block.HasDigit || block.Cue.Kind != CueKind.None || page[block].IndexOfAny(StepSet) < 0) return false;
+
+        // The row of a table: "|politics|sport|".
+        if (page[block] is ['|', .., '|']) return false;
         var (steps, isKnown) = (0, false);
         foreach (var step in FieldReader.Of(page.Text, block.Content, StepSet))
         {

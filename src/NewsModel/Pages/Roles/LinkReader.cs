@@ -17,7 +17,7 @@ internal sealed class LinkReader : RoleReader
         {
             { Kind: CueKind.None } when block is { IsNumbers: true, IsStamp: false } && !page.IsAbove(block) => LineRole.Share,
             _ when IsListOfLinks(page, block) => LineRole.Navigation,
-            { Kind: CueKind.None } when IsFileName(page[block]) || IsImage(page[block]) => LineRole.Other,
+            { Kind: CueKind.None } when block.IsAddress || IsFileName(page[block]) || IsImage(page[block]) => LineRole.Other,
             { Kind: CueKind.None } when IsOfStaff(page, block) => LineRole.Masthead,
             { Kind: CueKind.None } => (LineRole?)null,
             { Kind: CueKind.Translation, Whole: true } => LineRole.TranslationLink,
