@@ -60,6 +60,7 @@ public class HeadRoleTests
         { $"{Menu}\n{Head}\n12 شارك 3 طباعة 4\n{First}\n{Second}", "Menu Title Timestamp Share Body Body" },
         { $"{Menu}\n{Head}\n12 شارك الخبر مع الآخرين\n{First}\n{Second}", "Menu Title Timestamp Subtitle Body Body" },
         { $"{Menu}\n{Head}\nاشترك في نشرتنا البريدية لتصلك كل صباح أخبار المدينة والطاقة والطرق والعمران والجسور والمدارس مجانا.\n{First}\n{Second}", "Menu Title Timestamp Other Body Body" },
+        { $"{Menu}\n{Head}\n[image]\n{First}\n[image]\n{Second}", "Menu Title Timestamp Other Body Other Body" },
 
         // Sections.
         { $"{Menu}\nطاقة متجددة\nسياحة\nأخبار\nطاقة متجددةألمانيا\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Navigation Section Title Timestamp Body Body" },

@@ -48,6 +48,7 @@ internal sealed class BodyReader : RoleReader
         if (block.IsStamp) return Interruption.Resumes(page, block) is { } after ? TakeRun(page, block, after) : null;
         if (Inserted.RoleOf(page, block) is { } inserted) return Take(block, inserted, Short);
         if (CreditReader.IsCredit(page, block)) return Take(block, LineRole.Credit, Short);
+        if (LinkReader.IsMarkOfImage(page, block)) return Take(block, LineRole.Other, Short);
         if (block.Cue.Kind == CueKind.Photo || IsOfGallery(page[block])) return Take(block, LineRole.Caption, Short);
         if (block.Cue.Kind == CueKind.Source && !block.IsProse) return Take(block, BylineEvidence.Of(page, block) > 0 ? LineRole.Byline : LineRole.Other, Short);
         if (page.Before(block) is { Role: LineRole.Caption, Cue: { Kind: CueKind.Photo, Whole: true } } && !block.IsProse) return Take(block, LineRole.Caption, Short);

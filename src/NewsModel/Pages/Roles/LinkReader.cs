@@ -20,6 +20,7 @@ internal sealed class LinkReader : RoleReader
             { Kind: CueKind.None } when block.IsAddress || IsFileName(page[block]) || IsImage(page[block]) => LineRole.Other,
             { Kind: CueKind.None } when IsOfStaff(page, block) => LineRole.Masthead,
             { Kind: CueKind.None } => (LineRole?)null,
+            _ when IsMarkOfImage(page, block) => LineRole.Other,
             { Kind: CueKind.Translation, Whole: true } => LineRole.TranslationLink,
             { Kind: CueKind.Translation } => null,
             var cue => Role(page, block, cue),
@@ -35,6 +36,9 @@ internal sealed class LinkReader : RoleReader
 
     // Lynx prints the links of the page's head first.
     private static bool IsListOfLinks(Page page, Block block) => block.Index == 0 && page.IsAbove(block) && page[block] is ['#', _, ..] && block.Words > 1;
+
+    /// <summary>Whether a line is no more than the word for an image in brackets, as text browsers print one without a text.</summary>
+    public static bool IsMarkOfImage(Page page, Block block) => block.Cue is { Kind: CueKind.Photo, Whole: true } && page[block] is ['[', .., ']'];
 
     private static bool IsImage(ReadOnlySpan<char> content) => content is ['[', .. var name, ']'] && BrowserMarks.IsImageName(name);
 
