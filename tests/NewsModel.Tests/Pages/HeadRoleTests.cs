@@ -121,6 +121,10 @@ public class HeadRoleTests
         { $"{Menu}\n{Title}\nمدن | 14 مارس 2021 | زيدون الفلاني\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
         { $"{Menu}\n{Title}\nالكاتب: زيدون الفلاني\n{Day}\n{First}\n{Second}", "Menu Title Byline Timestamp Body Body" },
         { $"{Menu}\nتونس\nصوت الساحل 12\nنبأ اليوم 41\nرياضة\nملاعب الجنوب 9\n{Head}\n{First}\n{Second}", "Menu Menu Title Timestamp Body Body" },
+
+        // Buttons and staff in the menu.
+        { $"{Menu}\nالتعليقات\n{Head}\n{First}\n{Second}", "Menu Navigation Title Timestamp Body Body" },
+        { $"رئيس التحرير\nسياسة\nاقتصاد\nرياضة\nثقافة\n{Head}\n{First}\n{Second}", "Masthead Navigation Navigation Navigation Navigation Title Timestamp Body Body" },
     };
 
     [Theory]

@@ -31,6 +31,36 @@ public class SectionRoleTests
         { $"الرئيسية / سياسة / عمران / طاقة / رياضة / ثقافة / فنون\nعمران\n{Head}\n{First}\n{Second}", "Breadcrumb Navigation Title Timestamp Body Body", "سياسة, عمران, طاقة, رياضة, ثقافة, فنون" },
         { $"سياسة عمران طاقة رياضة ثقافة فنون مدن\nعمران\n{Head}\n{First}\n{Second}", "Navigation Navigation Title Timestamp Body Body", "" },
         { $"14 مارس 2021 | عمران | طاقة | ثقافة\nعمران\n{Head}\n{First}\n{Second}", "PageDate Section Title Timestamp Body Body", "عمران" },
+
+        // Right above the headline or its day, below the headline, below the number of the issue.
+        { $"{Title}\nاقتصاد\n{Day}\n{First}\n{Second}", "Title Section Timestamp Body Body", "اقتصاد" },
+        { $"{Menu}\nثقافة\nالعدد 5678 - الأحد 14 مارس 2021\nشارك\n{Title}\n{First}\n{Second}", "Menu Section Timestamp Share Title Body Body", "ثقافة" },
+        { $"{Menu}\n14/03/2021\nثقافة\n{Title}\n{First}\n{Second}", "Menu Timestamp Section Title Body Body", "ثقافة" },
+        { $"{Menu}\nالعدد 5678 السنة 12\nطاقة\n{Head}\n{First}\n{Second}", "Menu Navigation Section Title Timestamp Body Body", "طاقة" },
+        { $"{Menu}\nثقافة\nثقافة\n{Head}\n{First}\n{Second}\nشارك\nثقافة", "Menu Navigation Section Title Timestamp Body Body Share Other", "ثقافة" },
+        { $"{Menu}\nثقافة\nد. كريم منصور: نافذة على مدن البحر\n{Head}\n{First}\n{Second}", "Menu Section Kicker Title Timestamp Body Body", "ثقافة" },
+
+        // A narrower section below one of the menu, and its day beside them.
+        { $"{Menu}\nثقافة\n14/03/2021\nسينما\n{Title}\n{First}\n{Second}", "Menu Section Timestamp Section Title Body Body", "ثقافة, سينما" },
+        { $"الرئيسية سياسة عمران طاقة رياضة ثقافة فنون\nبحث\nاشترك\nدخول\nعمران\nمدن البحر\n14/03/2021\n{Title}\n{First}\n{Second}", "Navigation Navigation Navigation Navigation Section Section Timestamp Title Body Body", "عمران, مدن البحر" },
+
+        // A label that says so, and a section that is a whole menu's first or as long as one may be.
+        { $"{Menu}\nالقسم: أخبار المدن والقرى والطاقة المتجددة\n{Head}\n{First}\n{Second}", "Menu Section Title Timestamp Body Body", "أخبار المدن والقرى والطاقة المتجددة" },
+        { $"طاقة متجددة\nسياسة\nاقتصاد\n{Title}\nالمجموعة: طاقة متجددة\n{Day}\n{First}\n{Second}", "Navigation Navigation Navigation Title Section Timestamp Body Body", "طاقة متجددة" },
+
+        // None: a subtitle, the label of a time, what a person is, a label alone, what a list ends with, the last of a menu.
+        { $"{Title}\nفي مشروع كبير جديد للمدينة\n{Day}\n{First}\n{Second}", "Title Subtitle Timestamp Body Body", "" },
+        { $"{Menu}\n{Title}\nآخر تحديث\n18:05\n{First}\n{Second}", "Menu Title Other Timestamp Body Body", "" },
+        { $"{Menu}\n{Title}\nكريم منصور\nمهندس\n{Day}\n{First}\n{Second}", "Menu Title Byline Other Timestamp Body Body", "" },
+        { $"{Menu}\n{Title}\nثقافة:\n{Day}\n{First}\n{Second}", "Menu Title Other Timestamp Body Body", "" },
+        { $"{Menu}\n{Title}\nend of list\nمتجر الأعمدة\n{Day}\n{First}\n{Second}", "Menu Title Other Other Timestamp Body Body", "" },
+        { $"14 مارس 2021 | عمران | طاقة | ثقافة\n{Menu}\n{Title}\n{First}\n{Second}", "PageDate Menu Title Body Body", "" },
+
+        // The way from the home page gives its steps, not the headline behind them.
+        { $"شارك\nالرئيسية\nسياسة\nمدن بلا ضوء\n{Day}\n{First}\n{Second}", "Share Breadcrumb Breadcrumb Title Timestamp Body Body", "سياسة" },
+        { $"شارك\nالرئيسية سياسة\nشارك\nطباعة\nإغلاق\n{Head}\n{First}\n{Second}", "Share Breadcrumb Share Share Navigation Title Timestamp Body Body", "سياسة" },
+        { $"الرئيسية > أخبار > {Title}\n{Head}\n{First}\n{Second}", "Breadcrumb Title Timestamp Body Body", "أخبار" },
+        { $"{Menu}\n| اقتصاد | طاقة\n{Head}\n{First}\n{Second}", "Menu Breadcrumb Title Timestamp Body Body", "اقتصاد, طاقة" },
     };
 
     [Theory]

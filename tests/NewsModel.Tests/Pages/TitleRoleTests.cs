@@ -56,9 +56,32 @@ public class TitleRoleTests
         { $"شارك\nصوت\nنبأ\n{Title} - صوت المرج\n{Menu}\n{Head}\n{First}\n{Second}", "Share Other Menu Navigation Navigation Title Timestamp Body Body" },
         { $"إنارة الطرق - صوت المرج الجديد اليوم\n{Menu}\nإنارة الطرق\n{Day}\n{First}\n{Second}", "Menu Navigation Title Timestamp Body Body" },
         { $"إنارة طرق المرج - صوت المرج\nإنارة طرق المرج\n{Menu}\nأول\nثان\nثالث\nرابع\nخامس\nسادس\n{Head}\n{First}\n{Second}", "Menu Menu Navigation Navigation Navigation Title Timestamp Body Body" },
+
+        // Links above the headline that share words with the text.
+        { $"{Menu}\nإنارة طرق المرج\n{Head}\nشارك\n{First}\n{Second}", "Menu Navigation Title Timestamp Share Body Body" },
+        { $"{Menu}\n• تركيب 300 عمود في ستة أحياء\n{Head}\n{First}\n{Second}", "Menu Navigation Title Timestamp Body Body" },
+        { $"{Menu}\nأعمدة محلية في كل الأحياء القديمة والجديدة\n{Head}\n{First}\nأعمدة محلية\n{Second}", "Menu Navigation Title Timestamp Body Subhead Body" },
+        { $"{Menu}\nأعمدة محلية للمدينة\nكريم منصور يفتتح مشروع الإنارة\nتصوير: سامي فوزي\n{Day}\n{First}\n{Second}", "Menu Navigation Title Credit Timestamp Body Body" },
+        { $"{Menu}\nد. كريم منصور\nد. كريم منصور\nنافذة صغيرة على مدن البحر\n{Day}\n{First}\n{Second}", "Menu Byline Byline Title Timestamp Body Body" },
+
+        // The document's title names the headline: of few words, of a word that opens bylines, printed again in a list below the text, below prose about the site.
+        { $"إنارة طرق المرج القديمة - صوت المرج أخبار المدينة والطاقة والعمران\n{Menu}\nإنارة طرق المرج القديمة\n{Day}\n{First}\n{Second}", "PageTitle Menu Title Timestamp Body Body" },
+        { $"كتب جديدة في المعرض\n{Menu}\nكتب جديدة في المعرض\n{Day}\n{First}\n{Second}", "PageTitle Menu Title Timestamp Body Body" },
+        { $"{Title} - صوت المرج\n{Menu}\n{Head}\n{First}\n{Second}\nالأكثر قراءة\nافتتاح مكتبة عامة\nتأجيل مباراة الكأس\nبدء صيانة الجسر\nمهرجان البحر\nأسعار الخضار\nدوري المدارس\nحديقة جديدة\nمعرض الكتاب\nسوق السمك\nملاعب الأحياء\nشاطئ المدينة\nقطار الساحل\n{Title}", "PageTitle Menu Title Timestamp Body Body Related Related Related Related Related Related Related Related Related Related Related Related Related Related" },
+        { $"{Title} - صوت المرج\n{Menu}\n{Title}\nشارك\n{Head}\nبدأ العمل صباح اليوم في الحي.", "PageTitle Menu Title Share Title Timestamp Body" },
+        { $"{Title} - صوت المرج\nصوت المرج صحيفة يومية مستقلة تصدر في مدينة المرج منذ عام 1998، وتهتم بأخبار المدينة وما حولها من القرى.\nالقائمة\nسياسة\nاقتصاد\nرياضة\nثقافة\n{Head}\nبدأ العمل صباح اليوم في الحي.\nوتستمر الأعمال شهرين.", "PageTitle Menu Navigation Title Timestamp Body Body" },
     };
 
     [Theory]
     [MemberData(nameof(Pages))]
     public void Every_line_of_a_page_has_its_role(string page, string roles) => Assert.Equal(roles, Roles(page));
+
+    [Theory]
+    [InlineData($"{Title} - سياسة", null)]
+    [InlineData($"{Title} - أخبار - صوت المرج", "صوت المرج")]
+    [InlineData($"صوت المرج | أخبار | {Title}", "صوت المرج")]
+    [InlineData($"{Title} (فيديو) | المرج 24", "المرج 24")]
+    [InlineData($"صوت المرج: {Title}", "صوت المرج")]
+    public void What_is_left_of_a_title_is_the_sites_name_unless_it_is_a_section(string title, string? site) =>
+        Assert.Equal(site, PageParser.Default.Parse($"{title}\n{Menu}\n{Head}\n{First}\n{Second}").Article.Site?.Name);
 }
