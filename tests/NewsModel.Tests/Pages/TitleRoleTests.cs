@@ -82,6 +82,11 @@ public class TitleRoleTests
     [InlineData($"صوت المرج | أخبار | {Title}", "صوت المرج")]
     [InlineData($"{Title} (فيديو) | المرج 24", "المرج 24")]
     [InlineData($"صوت المرج: {Title}", "صوت المرج")]
+    [InlineData($"{Title} - صوت «المرج»", "صوت «المرج»")]
+    [InlineData($"{Title} | صوت المرج (المرج)", "صوت المرج (المرج)")]
+    [InlineData($"«المرج» اليوم | {Title}", "«المرج» اليوم")]
+    [InlineData($"{Title} (صوت المرج)", "صوت المرج")]
+    [InlineData($"{Title} - «صوت المرج»", "صوت المرج")]
     public void What_is_left_of_a_title_is_the_sites_name_unless_it_is_a_section(string title, string? site) =>
         Assert.Equal(site, PageParser.Default.Parse($"{title}\n{Menu}\n{Head}\n{First}\n{Second}").Article.Site?.Name);
 }

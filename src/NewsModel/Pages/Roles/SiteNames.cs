@@ -7,12 +7,23 @@ internal static class SiteNames
 {
     private const string Quoting = "\"'()[]\u00AB\u00BB\u201C\u201D\u2018\u2019.,\u060C!?\u061F\u2026%/";
 
+    private const string Openers = "([\u00AB\u201C\u2018\"";
+    private const string Closers = ")]\u00BB\u201D\u2019\"";
+
     /// <summary>What stands before or behind the headline, up to the separator that is farthest from it.</summary>
     public static TextRange Outside(string text, TextRange title, TextRange headline)
     {
         var behind = Words(text, new TextRange(headline.End, title.End - headline.End));
         var before = Words(text, new TextRange(title.Start, headline.Start - title.Start));
-        return behind.Length > 0 ? LastPiece(text, behind) : before.Length > 0 ? FirstPiece(text, before) : default;
+        return behind.Length > 0 ? InPairs(text, LastPiece(text, behind)) : before.Length > 0 ? InPairs(text, FirstPiece(text, before)) : default;
+    }
+
+    /// <summary>A name between or with words in parentheses or quotation marks has both of a pair, or none.</summary>
+    private static TextRange InPairs(string text, TextRange name)
+    {
+        if (name.End < text.Length && Closers.IndexOf(text[name.End], StringComparison.Ordinal) is >= 0 and var closer && name.Of(text).Contains(Openers[closer])) return name with { Length = name.Length + 1 };
+        if (name.Start > 0 && Openers.IndexOf(text[name.Start - 1], StringComparison.Ordinal) is >= 0 and var opener && name.Of(text).Contains(Closers[opener])) return new TextRange(name.Start - 1, name.Length + 1);
+        return name;
     }
 
     /// <summary>A name of the profile's, when the line is it or begins or ends with it.</summary>
