@@ -61,6 +61,13 @@ public class SectionRoleTests
         { $"شارك\nالرئيسية سياسة\nشارك\nطباعة\nإغلاق\n{Head}\n{First}\n{Second}", "Share Breadcrumb Share Share Navigation Title Timestamp Body Body", "سياسة" },
         { $"الرئيسية > أخبار > {Title}\n{Head}\n{First}\n{Second}", "Breadcrumb Title Timestamp Body Body", "أخبار" },
         { $"{Menu}\n| اقتصاد | طاقة\n{Head}\n{First}\n{Second}", "Menu Breadcrumb Title Timestamp Body Body", "اقتصاد, طاقة" },
+
+        // The labels above the headline: "section" on a line of its own, or of any words right above it.
+        { $"{Menu}\nالقسم:\nطاقة متجددة\n{Head}\n{First}\n{Second}", "Menu Other Section Title Timestamp Body Body", "طاقة متجددة" },
+        { $"{Menu}\nالقسم:\n{Head}\n{First}\n{Second}", "Menu Navigation Title Timestamp Body Body", "" },
+        { $"{Menu}\nالقسم:\nتركيب أعمدة في المدينة\n{First}\n{Second}", "Menu Navigation Title Body Body", "" },
+        { $"القسم:\nطاقة متجددة\nسياسة\nاقتصاد\nرياضة\nثقافة\n{Head}\n{First}\n{Second}", "Menu Navigation Title Timestamp Body Body", "" },
+        { $"{Menu}\nالمجموعة: اقتصاد\n{Head}\n{First}\n{Second}", "Menu Section Title Timestamp Body Body", "اقتصاد" },
     };
 
     [Theory]

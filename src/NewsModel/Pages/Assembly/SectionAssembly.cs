@@ -30,7 +30,7 @@ internal static class SectionAssembly
         foreach (var block in page.Blocks)
         {
             if (block.Role != LineRole.Section) continue;
-            var rest = block.Cue.Kind == CueKind.Section ? block.Cue.Rest : page.IsAbove(block) ? 0 : SectionLabels.Rest(page, block);
+            var rest = block.Cue.Kind == CueKind.Section ? block.Cue.Rest : SectionLabels.Rest(page, block);
             var first = rest == 0 && page.IsAbove(block) ? GluedSections.First(page, block) : 0;
             if (first > 0) Split(page, new TextRange(block.Content.Start, first), sections, seen);
             rest += first;

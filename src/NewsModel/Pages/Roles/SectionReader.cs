@@ -23,22 +23,22 @@ internal sealed class SectionReader : RoleReader
 
     public override Answer Read(Page page, Block block)
     {
-        if (block.Cue is { Kind: CueKind.Section, Whole: false } && block.Words <= MostWords + 2 && (page.IsInHeadline(block) || (page.IsAbove(block) && page.HeadFirst - block.Index <= Near)))
+        if (block.Cue is { Kind: CueKind.Section, Whole: false } && block.Words <= MostWords + 2 && IsAround(page, block))
         {
             block.Take(LineRole.Section, Known);
             return Answer.Taken;
         }
 
         // "Section:" on a line of its own is followed by the section.
-        if (block.Cue is { Kind: CueKind.Section, Whole: true } && page.IsInHeadline(block)
-            && page.Behind(block) is { Role: null, Key: not 0, IsStamp: false, HasDigit: false, Words: <= MostWords, Cue.Kind: CueKind.None } named && page.IsInHeadline(named))
+        if (block.Cue is { Kind: CueKind.Section, Whole: true } && IsAround(page, block)
+            && page.Behind(block) is { Role: null, Key: not 0, IsStamp: false, HasDigit: false, Words: <= MostWords, Cue.Kind: CueKind.None } named && IsAround(page, named) && named.Index != page.HeadFirst)
         {
             block.Take(LineRole.Other, Known);
             named.Take(LineRole.Section, Known);
             return Answer.TakenRun;
         }
 
-        if (block.Index > page.HeadLast && page.IsInHeadline(block) && SectionLabels.Rest(page, block) > 0)
+        if ((block.Index == page.HeadFirst - 1 || (block.Index > page.HeadLast && page.IsInHeadline(block))) && SectionLabels.Rest(page, block) > 0)
         {
             block.Take(LineRole.Section, InMenu);
             return Answer.Taken;
@@ -67,6 +67,9 @@ internal sealed class SectionReader : RoleReader
         block.Take(LineRole.Section, isKnown ? Known : isInMenu ? InMenu : LeftOver);
         return Answer.Taken;
     }
+
+    // Where a line that says "section" speaks of the article.
+    private static bool IsAround(Page page, Block block) => page.IsInHeadline(block) || (page.IsAbove(block) && page.HeadFirst - block.Index <= Near);
 
     /// <summary>Whether a line begins as captions do, with what a person is or with an agency, is a timestamp's label, or has a sign that no section has.</summary>
     private static bool CanBeNone(Page page, Block block)
