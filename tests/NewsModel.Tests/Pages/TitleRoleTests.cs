@@ -70,6 +70,10 @@ public class TitleRoleTests
         { $"{Title} - صوت المرج\n{Menu}\n{Head}\n{First}\n{Second}\nالأكثر قراءة\nافتتاح مكتبة عامة\nتأجيل مباراة الكأس\nبدء صيانة الجسر\nمهرجان البحر\nأسعار الخضار\nدوري المدارس\nحديقة جديدة\nمعرض الكتاب\nسوق السمك\nملاعب الأحياء\nشاطئ المدينة\nقطار الساحل\n{Title}", "PageTitle Menu Title Timestamp Body Body Related Related Related Related Related Related Related Related Related Related Related Related Related Related" },
         { $"{Title} - صوت المرج\n{Menu}\n{Title}\nشارك\n{Head}\nبدأ العمل صباح اليوم في الحي.", "PageTitle Menu Title Share Title Timestamp Body" },
         { $"{Title} - صوت المرج\nصوت المرج صحيفة يومية مستقلة تصدر في مدينة المرج منذ عام 1998، وتهتم بأخبار المدينة وما حولها من القرى.\nالقائمة\nسياسة\nاقتصاد\nرياضة\nثقافة\n{Head}\nبدأ العمل صباح اليوم في الحي.\nوتستمر الأعمال شهرين.", "PageTitle Menu Navigation Title Timestamp Body Body" },
+
+        // A headline wider than all other lines was not broken by a text browser: its time and its author stand below it.
+        { $"{Menu}\n\n{Head}\nبدأ العمل صباح اليوم في الحي.", "Menu Title Timestamp Body" },
+        { $"{Menu}\n\n{Title}\nكتب: كريم منصور\n{Day}\n\nبدأ العمل صباح اليوم في الحي.\n\nوتستمر الأعمال شهرين.", "Menu Title Byline Timestamp Body Body" },
     };
 
     [Theory]

@@ -13,7 +13,10 @@ internal static class BlockReader
     private const int FullLines = 4;
     private const int Variation = 6;
 
-    /// <summary>Text browsers part blocks by blank lines; where these are so many, one full line tells.</summary>
+    /// <summary>One full line may be the headline above its time.</summary>
+    private const int FewFullLines = 2;
+
+    /// <summary>Text browsers part blocks by blank lines; where these are so many, two full lines tell.</summary>
     private const double BlankShare = 0.1;
 
     public static void Read(Page page)
@@ -60,7 +63,7 @@ internal static class BlockReader
         }
 
         var isParted = blank >= lines.Count * BlankShare;
-        return full < (isParted ? 1 : FullLines) ? (0, 0) : (widest, isParted && full >= FullLines ? Variation : 0);
+        return full < (isParted ? FewFullLines : FullLines) ? (0, 0) : (widest, isParted && full >= FullLines ? Variation : 0);
     }
 
     /// <summary>Whether a line has room for a break: an address has none, with its number or without.</summary>
