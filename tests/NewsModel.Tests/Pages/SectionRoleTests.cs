@@ -68,6 +68,11 @@ public class SectionRoleTests
         { $"{Menu}\nالقسم:\nتركيب أعمدة في المدينة\n{First}\n{Second}", "Menu Navigation Title Body Body", "" },
         { $"القسم:\nطاقة متجددة\nسياسة\nاقتصاد\nرياضة\nثقافة\n{Head}\n{First}\n{Second}", "Menu Navigation Title Timestamp Body Body", "" },
         { $"{Menu}\nالمجموعة: اقتصاد\n{Head}\n{First}\n{Second}", "Menu Section Title Timestamp Body Body", "اقتصاد" },
+
+        // A menu below the document's title, on a page without another headline: behind "home" stand three that everybody knows.
+        { $"{Title}\n{Menu}\n{Day}\n{First}\n{Second}", "Title Menu Timestamp Body Body", "" },
+        { $"{Title}\nالرئيسية\nسياسة\nمدن البحر\nاقتصاد\nرياضة\nكريم منصور\n{Day}\n{First}\n{Second}", "Title Menu Byline Timestamp Body Body", "" },
+        { $"{Title}\nالرئيسية\nسياسة\n{Day}\n{First}\n{Second}", "Title Breadcrumb Section Timestamp Body Body", "سياسة" },
     };
 
     [Theory]

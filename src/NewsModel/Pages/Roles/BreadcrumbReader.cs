@@ -11,6 +11,7 @@ internal sealed class BreadcrumbReader : RoleReader
     private const int MostWordsOfStep = 4;
     private const int MostWordsOfPath = 6;
     private const int FewestWordsOfHeadline = 3;
+    private const int FewestOfMenu = 3;
     private const double Certain = 0.9;
 
     /// <summary>A row of more steps is a menu.</summary>
@@ -30,6 +31,12 @@ internal sealed class BreadcrumbReader : RoleReader
         }
 
         if (block.Cue.Kind != CueKind.Home) return Answer.Pass;
+        if (block.Cue.Whole && page.IsInHeadline(block) && LastOfMenu(page, block) is > 0 and var end)
+        {
+            for (var i = block.Index; i <= end; i++) page.Blocks[i].Take(LineRole.Navigation, Certain);
+            return Answer.TakenRun;
+        }
+
         var last = block;
 
         // A path that goes on in its own line is whole; what stands between it and the headline is a kicker.
@@ -47,6 +54,19 @@ internal sealed class BreadcrumbReader : RoleReader
         if (!reachesHeadline) last = block;
         for (var i = block.Index; i <= last.Index; i++) page.Blocks[i].Take(LineRole.Breadcrumb, Certain);
         return Answer.TakenRun;
+    }
+
+    /// <summary>Where a menu ends below a headline that only the document's title prints: behind "home" stand several known sections; 0 when it is no menu.</summary>
+    private static int LastOfMenu(Page page, Block home)
+    {
+        var (last, known) = (0, 0);
+        for (var i = home.Index + 1; i < page.HeadEnd && page.Blocks[i] is { Cue.Kind: CueKind.None, IsStamp: false, EndsInStop: false, Words: <= MostWordsOfStep } line; i++)
+        {
+            if (!page.Rules.IsSection(line.Key)) continue;
+            (last, known) = (i, known + 1);
+        }
+
+        return known >= FewestOfMenu ? last : 0;
     }
 
     /// <summary>"Home / sport" is a path, also below the last word of a menu.</summary>
