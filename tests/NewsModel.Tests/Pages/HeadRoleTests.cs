@@ -34,7 +34,6 @@ public class HeadRoleTests
         { $"{Menu}\nد. كريم منصور\nنافذة رقم 7\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Title Timestamp Body Body" },
         { $"{Menu}\nد. كريم منصور\nتابعنا على تويتر\n{Head}\n{First}\n{Second}", "Menu Navigation Share Title Timestamp Body Body" },
         { $"{Menu}\nد. كريم منصور\nنافذة صغيرة.\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Title Timestamp Body Body" },
-        { $"{Menu}\nد. كريم منصور\n14 مارس 2021\n{Title}\n{First}\n{Second}", "Menu Navigation PageDate Title Body Body" },
         { $"{Menu}\nكريم منصور\nنافذة صغيرة\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Title Timestamp Body Body" },
         { $"{Menu}\nكريم منصور\n{Head}\n{First}\n{Second}", "Menu Byline Title Timestamp Body Body" },
         { $"{Menu}\nكتب: زيدون الفلاني\n{Head}\n{First}\n{Second}", "Menu Byline Title Timestamp Body Body" },
@@ -125,6 +124,13 @@ public class HeadRoleTests
         // Buttons and staff in the menu.
         { $"{Menu}\nالتعليقات\n{Head}\n{First}\n{Second}", "Menu Navigation Title Timestamp Body Body" },
         { $"رئيس التحرير\nسياسة\nاقتصاد\nرياضة\nثقافة\n{Head}\n{First}\n{Second}", "Masthead Navigation Navigation Navigation Navigation Title Timestamp Body Body" },
+
+        // Who wrote it and when, both above the headline; a day below the headline is the article's, and then the one above is the page's.
+        { $"{Menu}\nد. كريم منصور\n14 مارس 2021\n{Title}\n{First}\n{Second}", "Menu Byline Timestamp Title Body Body" },
+        { $"{Menu}\nكتب: زيدون الفلاني\n{Day}\n{Title}\n{First}\n{Second}", "Menu Byline Timestamp Title Body Body" },
+        { $"{Menu}\nثقافة\nد. كريم منصور\n14 مارس 2021\n{Title}\n{First}\n{Second}", "Menu Section Byline Timestamp Title Body Body" },
+        { $"{Menu}\n14 مارس 2021\nكتب: كريم منصور\n{Title}\n{First}\n{Second}", "Menu Timestamp Byline Title Body Body" },
+        { $"{Menu}\nد. كريم منصور\n14 مارس 2021\n{Head}\n{First}\n{Second}", "Menu Navigation PageDate Title Timestamp Body Body" },
     };
 
     [Theory]

@@ -14,7 +14,7 @@ internal sealed class BylineReader : RoleReader
 
     public override Answer Read(Page page, Block block)
     {
-        if (page.Rules.IsSection(block.Key) || (!page.IsInHeadline(block) && block.Index != page.HeadFirst - 1 && !IsAboveColumn(page, block))) return Answer.Pass;
+        if (page.Rules.IsSection(block.Key) || (!page.IsInHeadline(block) && block.Index != page.HeadFirst - 1 && !IsAboveColumn(page, block) && !IsAboveDay(page, block))) return Answer.Pass;
         var evidence = BylineEvidence.Of(page, block);
         if (page.IsAbove(block) && (block.Index == 0 || (page.IsRepeated(block) && !IsTwice(page, block)) || (evidence < BylineEvidence.Cue && PersonNames.CountGiven(page.WordsOf(block)) < 2 && !PersonNames.OpensWithTitle(page, block)))) return Answer.Pass;
 
@@ -30,6 +30,10 @@ internal sealed class BylineReader : RoleReader
     /// <summary>Between the author and the headline stands the name of the column.</summary>
     private static bool IsAboveColumn(Page page, Block block) =>
         block.Index == page.HeadFirst - 2 && page.Blocks[block.Index + 1] is { IsStamp: false, HasDigit: false, EndsInStop: false, Cue.Kind: CueKind.None, Words: <= MostWordsOfColumn } && PersonNames.OpensWithTitle(page, block);
+
+    /// <summary>Between the author and the headline stands the only time that the page has there.</summary>
+    private static bool IsAboveDay(Page page, Block block) =>
+        block.Index == page.HeadFirst - 2 && page.Blocks[block.Index + 1].IsStamp && !StampReader.HasStampBelow(page);
 
     private static bool IsPersonBehindPlace(Page page, Block block) =>
         BylineGrammar.Read(page, block.Content) is [{ Kind: BylinePartKind.Place }, { Kind: BylinePartKind.Person }];

@@ -65,10 +65,16 @@ internal sealed class StampReader : RoleReader
     /// <summary>Day and time right above the headline, in numbers alone or beside the section or a counter, on a page with no other below it; a page's own date names the weekday.</summary>
     private static bool IsOfArticle(Page page, Block block)
     {
-        return page.HeadFirst >= 0 && block.Index >= Near && (IsRightAbove(page, block) || IsSecondDate(page, block) || IsOfIssue(page, block) || IsOfBlog(page, block)) && !HasStampBelow(page);
+        return page.HeadFirst >= 0 && block.Index >= Near && (IsRightAbove(page, block) || IsSecondDate(page, block) || IsOfIssue(page, block) || IsOfBlog(page, block) || IsBesideAuthor(page, block)) && !HasStampBelow(page);
     }
 
-    private static bool HasStampBelow(Page page)
+    // Above the headline, below or above who wrote it.
+    private static bool IsBesideAuthor(Page page, Block block) =>
+        (block.Index == page.HeadFirst - 1 && page.Before(block) is { Role: LineRole.Byline })
+        || (block.Index == page.HeadFirst - 2 && BylineEvidence.Of(page, page.Blocks[block.Index + 1]) >= BylineEvidence.Cue);
+
+    /// <summary>Whether a time stands between the headline and the text.</summary>
+    public static bool HasStampBelow(Page page)
     {
         for (var i = page.HeadFirst; i < page.HeadEnd; i++)
         {
