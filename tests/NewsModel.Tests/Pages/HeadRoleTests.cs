@@ -131,6 +131,10 @@ public class HeadRoleTests
         { $"{Menu}\nثقافة\nد. كريم منصور\n14 مارس 2021\n{Title}\n{First}\n{Second}", "Menu Section Byline Timestamp Title Body Body" },
         { $"{Menu}\n14 مارس 2021\nكتب: كريم منصور\n{Title}\n{First}\n{Second}", "Menu Timestamp Byline Title Body Body" },
         { $"{Menu}\nد. كريم منصور\n14 مارس 2021\n{Head}\n{First}\n{Second}", "Menu Navigation PageDate Title Timestamp Body Body" },
+
+        // A notice or a label behind the time is no one.
+        { $"{Menu}\n{Head} جميع الحقوق محفوظة\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
+        { $"{Menu}\n{Head} اقرأ أيضا: بدء صيانة الجسر القديم\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
     };
 
     [Theory]

@@ -39,10 +39,16 @@ internal static class BylineEvidence
         if (block.Key == 0 || block.EndsInStop || (!block.IsStamp && (block.Words > MostWords || block.Length > MostLength))) return 0;
         if (block.Cue.Kind is not (CueKind.None or CueKind.Source or CueKind.Credit)) return 0;
         if (StampFinder.ReadLabel(page.WordsOf(block)) is { Label: not StampLabel.None, OtherWords: 0 }) return 0;
-        var parts = BylineGrammar.Read(page, WithoutStamps(page, block));
+        var range = WithoutStamps(page, block);
+        if (block.StampCount > 0 && OpensWithCue(page, range)) return 0;
+        var parts = BylineGrammar.Read(page, range);
         if (block.EndsInColon && parts is [{ Kind: BylinePartKind.Shape, Role: BylineWord.None }]) return 0;
         return IsPlaced(page, parts) ? Placed : Of(parts);
     }
+
+    // "14 March 2021 - 17:28 All rights reserved"
+    private static bool OpensWithCue(Page page, TextRange range) =>
+        page.Rules.TryOpenCue(page.WordsOf(range), out var cue, out _, out var opens) && opens && cue.Kind is not (CueKind.None or CueKind.Source or CueKind.Credit or CueKind.Photo);
 
     private static bool IsPlaced(Page page, List<BylinePart> parts) =>
         parts is [{ Kind: BylinePartKind.Place }, { Kind: BylinePartKind.Shape, Role: BylineWord.None } shape] && page.WordsOf(shape.Range).Length <= MostWordsOfPlaced;
