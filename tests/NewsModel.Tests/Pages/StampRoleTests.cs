@@ -60,6 +60,13 @@ public class StampRoleTests
         { $"{Menu}\n{Title}\n{First}\n{Second}\nأخبار ذات صلة\nنشر في 14 مارس 2021\nشارك", "Menu Title Body Body Related Related Share | - | - | -" },
         { $"{Menu}\n{Head}\n{First}\n{Second}\nرئيس المجلس البلدي لمدينة المرج\nنشر في 15 مارس 2021\nشارك", "Menu Title Timestamp Body Body Related Related Share | 2021-03-14T17:28 | - | -" },
         { $"{Menu}\n{Title}\nالمرج 14 مارس 2021 رويترز\n{First}\n{Second}\n17:28\nشارك", "Menu Title Byline Body Body Timestamp Share | 2021-03-14T17:28 | - | -" },
+
+        // Day and clock on two lines, beside one of which the author stands.
+        { $"{Menu}\n{Title}\n14 مارس 2021\n17:28 | كريم منصور\n{First}\n{Second}", "Menu Title Timestamp Byline Body Body | 2021-03-14T17:28 | - | -" },
+        { $"{Menu}\n{Title}\n17:28\n14 مارس 2021 | كريم منصور\n{First}\n{Second}", "Menu Title Timestamp Byline Body Body | 2021-03-14T17:28 | - | -" },
+        { $"{Menu}\n{Title}\n{First}\n{Second}\n17:28\n15 مارس 2021 | كريم منصور\nشارك", "Menu Title Body Body Timestamp Byline Share | 2021-03-15T17:28 | - | -" },
+        { $"{Menu}\n{Title}\n14 مارس 2021\n{First}\n{Second}\nكريم منصور | 17:28\nشارك", "Menu Title Timestamp Body Body Byline Share | 2021-03-14T17:28 | - | -" },
+        { $"{Menu}\n{Title}\n14 مارس 2021\n{First}\n{Second}\nكتب كريم منصور | 17:28\nشارك", "Menu Title Timestamp Body Body Byline Share | 2021-03-14T17:28 | - | -" },
     };
 
     [Theory]

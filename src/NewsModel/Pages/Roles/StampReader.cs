@@ -178,7 +178,7 @@ internal sealed class StampReader : RoleReader
             for (var i = block.Index; i <= last.Index; i++)
             {
                 page.JoinedBlocks.Add(i);
-                page.Blocks[i].Take(LineRole.Timestamp, Certain);
+                page.Blocks[i].Take(BylineEvidence.Of(page, page.Blocks[i]) > 0 ? LineRole.Byline : LineRole.Timestamp, Certain);
             }
 
             return Answer.TakenRun;

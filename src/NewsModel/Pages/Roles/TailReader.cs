@@ -105,7 +105,7 @@ internal static class TailReader
 
     /// <summary>Agencies close a text with the time, whose day stands at its head.</summary>
     private static bool IsClockOfDay(Page page, Block block) =>
-        block.IsStamp && page.Stamps[block.FirstStamp].Value is { Time: not null, Date: null, Month: null } && HasDay(page);
+        block.IsStamp && page.Stamps[block.FirstStamp].Value is { Time: not null, Date: null, Month: null } && BylineEvidence.Of(page, block) == 0 && HasDay(page);
 
     /// <summary>"Published on …" below whatever else stands behind the text, and above every list of other articles.</summary>
     private static bool IsDayOfArticle(Page page, Block block) =>
