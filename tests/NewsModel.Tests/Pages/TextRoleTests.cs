@@ -158,6 +158,8 @@ public class TextRoleTests
         { $"{Menu}\n{Head}\n{First}\n{Second}\nاقرأ أيضا: بدء صيانة الجسر القديم\n■ متى ينتهي سباق الدراجات؟\n{Third}\nشارك", "Menu Title Timestamp Body Body InlineRelated InlineRelated Body Share" },
         { $"{Menu}\n{Head}\n{First}\nأرشيف الخبر: تدشين الجسر (5 مارس 2006)\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated Body Share" },
         { $"{Menu}\n{Head}\n{First}\nبدء المرحلة الثانية من المشروع (2021)\n{Second}\nشارك", "Menu Title Timestamp Body Subhead Body Share" },
+        // Whose picture it is, when a word for a picture is the label's last.
+        { $"{Menu}\n{Head}\n{First}\nمصدر الصورة: رويترز\n{Second}\nشارك", "Menu Title Timestamp Body Credit Body Share" },
     };
 
     [Theory]

@@ -1,4 +1,5 @@
 using NewsModel.Pages.Lines;
+using NewsModel.Pages.Profiles;
 
 namespace NewsModel.Pages.Roles;
 
@@ -19,7 +20,7 @@ internal static class Inserted
         var text = page[block];
         if (IsTags(text)) return LineRole.Tags;
         if (IsImage(block, text) || IsSignature(block, text) || (page.Behind(block) is { } behind && IsSignature(behind, page[behind])) || IsEndSign(block, text)) return LineRole.Other;
-        return IsCaption(page, block) || IsDated(page, block) || (!block.EndsInStop && CreditReader.HasCueInside(text)) ? LineRole.Caption : null;
+        return IsCaption(page, block) || IsDated(page, block) || (block is { EndsInStop: false, Cue.Kind: not CueKind.Credit } && CreditReader.HasCueInside(text)) ? LineRole.Caption : null;
     }
 
     // "Caravans # Salt # Sudan"
