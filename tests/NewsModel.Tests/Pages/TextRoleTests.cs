@@ -160,6 +160,10 @@ public class TextRoleTests
         { $"{Menu}\n{Head}\n{First}\nبدء المرحلة الثانية من المشروع (2021)\n{Second}\nشارك", "Menu Title Timestamp Body Subhead Body Share" },
         // Whose picture it is, when a word for a picture is the label's last.
         { $"{Menu}\n{Head}\n{First}\nمصدر الصورة: رويترز\n{Second}\nشارك", "Menu Title Timestamp Body Credit Body Share" },
+
+        // A short line above "read also", behind which the text goes on.
+        { $"{Menu}\n{Head}\n{First}\nأعمدة محلية\nاقرأ أيضا\nبدء صيانة الجسر القديم في الحي الشرقي\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated InlineRelated Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nأعمدة محلية\nاقرأ أيضا: بدء صيانة الجسر القديم في الحي الشرقي\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated Body Share" },
     };
 
     [Theory]

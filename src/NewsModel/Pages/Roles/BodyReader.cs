@@ -69,7 +69,7 @@ internal sealed class BodyReader : RoleReader
         while (last + 1 < page.Blocks.Count && last - block.Index < MostShortLines && (IsShort(page.Blocks[last + 1]) || IsInside(page, page.Blocks[last + 1])))
             isTimed |= page.Blocks[++last].IsStamp;
         var isFollowed = last + 1 < page.Blocks.Count && Continues(page, page.Blocks[last + 1]);
-        if (!isFollowed && last < page.CoreLast && page.Blocks[last + 1].Cue.Kind is CueKind.Advert or CueKind.Newsletter && Interruption.Resumes(page, page.Blocks[last + 1]) is { } behind)
+        if (!isFollowed && last < page.CoreLast && page.Blocks[last + 1].Cue.Kind is CueKind.Advert or CueKind.Newsletter or CueKind.ReadAlso && Interruption.Resumes(page, page.Blocks[last + 1]) is { } behind)
             return TakeRun(page, block, behind);
         if (!isFollowed) return BelongsToText(page, block, last) || AnnouncesList(page, block, last) ? Take(block, LineRole.Body, Guess) : null;
         if (isTimed) return TakeInserted(page, block, last);
