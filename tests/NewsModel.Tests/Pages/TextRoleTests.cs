@@ -164,6 +164,10 @@ public class TextRoleTests
         // A short line above "read also", behind which the text goes on.
         { $"{Menu}\n{Head}\n{First}\nأعمدة محلية\nاقرأ أيضا\nبدء صيانة الجسر القديم في الحي الشرقي\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated InlineRelated Body Share" },
         { $"{Menu}\n{Head}\n{First}\nأعمدة محلية\nاقرأ أيضا: بدء صيانة الجسر القديم في الحي الشرقي\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated Body Share" },
+
+        // Signs alone part paragraphs and head none.
+        { $"{Menu}\n{Head}\n{First}\n**\n{Second}\nشارك", "Menu Title Timestamp Body Other Body Share" },
+        { $"{Menu}\n{Head}\n{First}\n©\n{Second}\nشارك", "Menu Title Timestamp Body Other Body Share" },
     };
 
     [Theory]

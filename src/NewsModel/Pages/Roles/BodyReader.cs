@@ -44,7 +44,7 @@ internal sealed class BodyReader : RoleReader
 
         if (block.Cue is { Kind: CueKind.End, Whole: true }) return null;
         if (Inserted.IsPlaceInGallery(page, block)) return TakePicture(page, block);
-        if (IsClockOfEntry(page, block)) return Take(block, LineRole.Other, Short);
+        if (block.Words == 0 || IsClockOfEntry(page, block)) return Take(block, LineRole.Other, Short);
         if (block.IsStamp) return Interruption.Resumes(page, block) is { } after ? TakeRun(page, block, after) : null;
         if (Inserted.RoleOf(page, block) is { } inserted) return Take(block, inserted, Short);
         if (CreditReader.IsCredit(page, block)) return Take(block, LineRole.Credit, Short);
