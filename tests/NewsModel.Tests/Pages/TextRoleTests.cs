@@ -168,6 +168,11 @@ public class TextRoleTests
         // Signs alone part paragraphs and head none.
         { $"{Menu}\n{Head}\n{First}\n**\n{Second}\nشارك", "Menu Title Timestamp Body Other Body Share" },
         { $"{Menu}\n{Head}\n{First}\n©\n{Second}\nشارك", "Menu Title Timestamp Body Other Body Share" },
+
+        // A whole sentence that ends in a colon is text, a heading may end so too.
+        { $"{Menu}\n{Head}\n{First}\nوقال رئيس البلدية في كلمة له:\n{Second}\nشارك", "Menu Title Timestamp Body Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nكلمة رئيس البلدية في المدينة:\n{Second}\nشارك", "Menu Title Timestamp Body Subhead Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nأعمدة محلية:\n{Second}\nشارك", "Menu Title Timestamp Body Subhead Body Share" },
     };
 
     [Theory]

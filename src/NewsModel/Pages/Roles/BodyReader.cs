@@ -78,7 +78,7 @@ internal sealed class BodyReader : RoleReader
         if (last - block.Index + 1 >= ShortLines && !block.Bulleted)
             return Interruption.Resumes(page, block) is { } resumed ? TakeRun(page, block, resumed) : null;
         if (IsLinkWithDay(page, block)) return Take(block, LineRole.InlineRelated, Guess);
-        var isSubhead = !block.Bulleted && block.Index == last && block.Words <= MostWordsOfSubhead;
+        var isSubhead = !block.Bulleted && block.Index == last && block.Words <= MostWordsOfSubhead && !(block.EndsInColon && block.Words >= FewestWordsOfSentence);
         return Take(block, isSubhead ? LineRole.Subhead : LineRole.Body, Short);
     }
 
