@@ -135,6 +135,10 @@ public class HeadRoleTests
         // A notice or a label behind the time is no one.
         { $"{Menu}\n{Head} جميع الحقوق محفوظة\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
         { $"{Menu}\n{Head} اقرأ أيضا: بدء صيانة الجسر القديم\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
+
+        // An author whom the menu names too, and a section that stands again below the text.
+        { $"الرئيسية\nسياسة\nزيدون الفلاني\nاقتصاد\nرياضة\n{Title}\nزيدون الفلاني\n{Day}\n{First}\n{Second}\nزيدون الفلاني\nصحفي يكتب عن المدن والعمران، وله كتابان عن الطاقة في القرى، ويقيم في المرج مع أسرته منذ عشرين عاما كاملة.\nشارك", "Menu Title Byline Timestamp Body Body Other Related Share" },
+        { $"{Menu}\n{Title}\nطاقة متجددة\n{Day}\n{First}\n{Second}\nطاقة متجددة\nشارك", "Menu Title Section Timestamp Body Body Other Share" },
     };
 
     [Theory]

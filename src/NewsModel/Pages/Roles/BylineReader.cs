@@ -112,10 +112,9 @@ internal sealed class BylineReader : RoleReader
         return false;
     }
 
-    /// <summary>Whether the name stands once more, below the text and above a line that says what the person is.</summary>
+    /// <summary>Whether the name stands again, below the text and above a line that says what the person is.</summary>
     private static bool IsIntroducedBelow(Page page, Block block)
     {
-        if (page.Repeats[block.Key] != 2) return false;
         for (var i = page.BodyFirst + 1; i > 0 && i + 1 < page.Blocks.Count; i++)
         {
             if (page.Blocks[i].Key == block.Key) return PersonNames.HasOccupation(page.WordsOf(page.Blocks[i + 1].Head));
