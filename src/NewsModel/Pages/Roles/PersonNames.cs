@@ -44,7 +44,7 @@ internal static class PersonNames
 
             if (count == 0) given = IsGiven(word.Hash) || OpensDoubleName(words[i..]);
             if (count == 0 && !given && BeginsWith(word.Of(text), Vocabulary.Articles)) return BylinePartKind.Words;
-            if (count > 0 && !given && BeginsWith(word.Of(text), Vocabulary.And) && !IsGiven(word.Hash)) return BylinePartKind.Words;
+            if (count > 0 && !given && !(isCued && count == 1 && i == words.Length - 1) && BeginsWith(word.Of(text), Vocabulary.And) && !IsGiven(word.Hash)) return BylinePartKind.Words;
         }
 
         // "A A" are the buttons for larger letters.
