@@ -40,6 +40,9 @@ public class TailRoleTests
         { $"{Title} - صوت المرج\nفي مشروع كبير جديد للمدينة\n{Title}\n14 مارس 2021 - 10:00\n{First}\n{Second}", "PageTitle Kicker Title Timestamp Body Body" },
         { $"{Menu}\n{Title}\n• تركيب 300 عمود في ستة أحياء\nتركيب 300 عمود في ستة أحياء أخرى\n14 مارس 2021 - 10:00\n{First}\n{Second}", "Menu Title Lead Lead Timestamp Body Body" },
         { $"{Menu}\n{Title}\nتركيب أعمدة في المدينة\n14 مارس 2021 - 10:00\n{First}\n{Second}", "Menu Title Section Timestamp Body Body" },
+
+        // The end of a list of other articles.
+        { $"{Menu}\n{Title}\n{First}\n{Second}\nقصص مقترحة\nالجفاف يهدد المدن\nنهاية قصص مقترحة\nشارك", "Menu Title Body Body Related Related Related Share" },
     };
 
     [Theory]
