@@ -261,7 +261,7 @@ internal static class BylineGrammar
     private static bool IsUnknownPlaceOf(Page page, List<BylinePart> parts, int index)
     {
         if (index != parts.Count - 1 || parts[index] is not { Kind: BylinePartKind.Person or BylinePartKind.Words, Role: BylineWord.Writer } last) return false;
-        if (parts[index - 1] is not { Kind: BylinePartKind.Person, Role: BylineWord.Writer } first || first.Cue != last.Cue || (index > 1 && parts[index - 2].Kind == BylinePartKind.Person)) return false;
+        if (parts[index - 1] is not { Kind: BylinePartKind.Person, Role: BylineWord.Writer } first || first.Cue != last.Cue || (last.Kind == BylinePartKind.Person && index > 1 && parts[index - 2].Kind == BylinePartKind.Person)) return false;
         return page.Text.AsSpan(first.Range.End, last.Range.Start - first.Range.End).Trim() is "-" or "\u2013" or "\u2014"
             && PersonNames.Judge(page.Text, page.WordsOf(first.Range), false) == BylinePartKind.Person
             && page.WordsOf(last.Range) is { Length: <= MostWordsOfPlace } place && PersonNames.CanBeName(place) && PersonNames.Judge(page.Text, place, false) != BylinePartKind.Person;
