@@ -67,6 +67,10 @@ public class StampRoleTests
         { $"{Menu}\n{Title}\n{First}\n{Second}\n17:28\n15 مارس 2021 | كريم منصور\nشارك", "Menu Title Body Body Timestamp Byline Share | 2021-03-15T17:28 | - | -" },
         { $"{Menu}\n{Title}\n14 مارس 2021\n{First}\n{Second}\nكريم منصور | 17:28\nشارك", "Menu Title Timestamp Body Body Byline Share | 2021-03-14T17:28 | - | -" },
         { $"{Menu}\n{Title}\n14 مارس 2021\n{First}\n{Second}\nكتب كريم منصور | 17:28\nشارك", "Menu Title Timestamp Body Body Byline Share | 2021-03-14T17:28 | - | -" },
+
+        // Day and clock in numbers above the section.
+        { $"{Menu}\n2021-03-14T17:28:00Z\nمحليات\n{Title}\n{First}\n{Second}", "Menu Timestamp Section Title Body Body | 2021-03-14T17:28:00+00:00 | - | -" },
+        { $"{Menu}\n2021/03/14 17:28\nمحليات\n{Title}\n{First}\n{Second}", "Menu Timestamp Section Title Body Body | 2021-03-14T17:28 | - | -" },
     };
 
     [Theory]

@@ -84,11 +84,11 @@ internal sealed class StampReader : RoleReader
         return false;
     }
 
-    /// <summary>A day in numbers alone between the menu and the headline, where at most a section or a clock stands: a page's own date has words.</summary>
+    /// <summary>A day in numbers alone, with or without a clock, between the menu and the headline, where at most a section or a clock stands: a page's own date has words.</summary>
     private static bool IsOfArticleBelowMenu(Page page, Block block)
     {
         var distance = page.HeadFirst - block.Index;
-        if (block.Index < Near || distance is not (1 or 2) || block.StampCount != 1 || HasLetters(page[block]) || page.Stamps[block.FirstStamp].Value is not { Date: not null, Time: null }) return false;
+        if (block.Index < Near || distance is not (1 or 2) || block.StampCount != 1 || HasLetters(page[block]) || page.Stamps[block.FirstStamp].Value is not { Date: not null }) return false;
         if (distance == 2 && page.Blocks[block.Index + 1] is not ({ IsStamp: false, Bulleted: false, HasDigit: false, EndsInStop: false, Words: <= MostWordsOfSection, Cue.Kind: CueKind.None } or { IsStamp: true }))
             return false;
         return !HasStampBelow(page);
