@@ -1,0 +1,72 @@
+using Xunit;
+using static NewsModel.Tests.Pages.RolePage;
+
+namespace NewsModel.Tests.Pages;
+
+/// <summary>What is set into a text, where it ends, and what only looks like either: every line of the page has its role.</summary>
+public class InsertedRoleTests
+{
+    public static TheoryData<string, string> Pages => new()
+    {
+        // Behind "read also" the text is over where comments, keywords, the footer, the rights, other lists or its own end begin.
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\nبدء صيانة الجسر القديم\nالتعليقات\nمشروع طيب، وأتمنى أن يصل إلى شارعنا أيضا، فنحن نعود من أعمالنا في الظلام منذ سنين طويلة ولا أحد يسمع لنا.", "Menu Title Timestamp Body Related Related Comments Comments" },
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\nبدء صيانة الجسر القديم\nوسوم\nإنارة\nقال مدير المكتبة إن القاعة الكبرى تفتح أبوابها للأطفال كل صباح، وإن الكتب المترجمة في الطابق الثاني.", "Menu Title Timestamp Body Related Related Tags Tags Related" },
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\nبدء صيانة الجسر القديم\nاتصل بنا\nصوت المرج صحيفة مستقلة تصدر في المدينة منذ عشرين عاما، ويكتب فيها صحفيون من كل القرى المجاورة.", "Menu Title Timestamp Body Related Related Footer Footer" },
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\nبدء صيانة الجسر القديم\nجميع الحقوق محفوظة\nصوت المرج صحيفة مستقلة تصدر في المدينة منذ عشرين عاما، ويكتب فيها صحفيون من كل القرى المجاورة.", "Menu Title Timestamp Body Related Related Footer Footer" },
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\nبدء صيانة الجسر القديم\nالأكثر قراءة\nقال مدير المكتبة إن القاعة الكبرى تفتح أبوابها للأطفال كل صباح، وإن الكتب المترجمة في الطابق الثاني.", "Menu Title Timestamp Body Related Related Related Related" },
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\nبدء صيانة الجسر القديم\nانتهى\nتأسست شركة الإنارة في عام 1989، وتعمل من خلال 17 فرعا في المدن الكبرى، وتدرج أسهمها في البورصة.", "Menu Title Timestamp Body Related Related Related Related" },
+
+        // Titles below "read also": one, many, a question, two as short as a heading; a heading below a title of other articles.
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\nتأجيل المباراة\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\nتأجيل مباراة الكأس\nبدء صيانة الجسر\nافتتاح مكتبة عامة\nندوة عن الخط\nمعرض للكتاب القديم\nسباق الدراجات\nحفل في الحديقة\nإغلاق جسر قديم\nطقس معتدل غدا\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated InlineRelated InlineRelated InlineRelated InlineRelated InlineRelated InlineRelated InlineRelated InlineRelated Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\nماذا تشمل المرحلة الثانية من مشروع إنارة الطرق في المدينة وما حولها؟\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\nتأجيل مباراة الكأس\nأعمدة محلية جديدة\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated InlineRelated Body Share" },
+        { $"{Menu}\n{Head}\n{First}\n{Third}\nمواضيع متعلقة\nبدء صيانة الجسر القديم في الحي الشرقي\nأعمدة محلية\n{Second} وتقول البلدية إن الأعمدة القديمة ستنقل إلى القرى المجاورة، وإن العمال سيعيدون رصف الشوارع التي حفرت خلال أعمال التركيب كلها.\nشارك", "Menu Title Timestamp Body Body InlineRelated InlineRelated Subhead Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا: بدء صيانة الجسر القديم", "Menu Title Timestamp Body Related" },
+
+        // Titles of other articles beside their dates stand inside the text where it goes on, and end it where none of it follows.
+        { $"{Menu}\n{Head}\n{First}\n11 مارس 2021\nماذا تشمل المرحلة الثانية من مشروع إنارة الطرق في المدينة وما حولها؟\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nفي المدينة:\nبدء صيانة الجسر القديم في الحي الشرقي\n11 مارس 2021\nافتتاح مكتبة عامة في وسط المدينة الجديدة\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated InlineRelated InlineRelated Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nطقس الغد\nبدء صيانة الجسر القديم\nافتتاح مكتبة عامة في وسط المدينة\n11 مارس 2021\nقال مدير المكتبة إن القاعة الكبرى تفتح أبوابها للأطفال كل صباح، وإن الكتب المترجمة في الطابق الثاني.\nشارك", "Menu Title Timestamp Body Other Related Related Related Related Share" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nمن المدينة:\nتأجلت مباراة الكأس بسبب المطر الغزير.\nشارك", "Menu Title Timestamp Body Body Other Related Share" },
+
+        // An entry of a live page below a button.
+        { $"{Menu}\n{Head}\n{First}\nشارك\n17:05\nتوقف القطار لساعة\n{Second}\nشارك", "Menu Title Timestamp Body Share Other Subhead Body Share" },
+
+        // Keywords are short and more than one; a sentence or a heading may hold their sign.
+        { $"{Menu}\n{Head}\n{First}\nتجارة الملح عبر الصحراء الكبرى # طرق القوافل بين مدن الساحل # السودان في القرن الماضي\n{Second}\nشارك", "Menu Title Timestamp Body Tags Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nقال كثيرون من أبناء المدينة في مواقع التواصل إنهم يريدون #إنارة و #طاقة في كل أحياء المدينة القديمة والجديدة\n{Second}\nشارك", "Menu Title Timestamp Body Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nحملة #أضيئوا تتسع\n{Second}\nشارك", "Menu Title Timestamp Body Subhead Body Share" },
+
+        // Captions have few words or many, and a sentence behind one is text; headings may hold a colon, paragraphs begin with stars, a place or a day.
+        { $"{Menu}\n{Head}\n{First}\nنساء الملح (خاص)\n{Second}\nشارك", "Menu Title Timestamp Body Caption Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nنساء يجمعن الملح (خاص)\nبدأ العمل صباح اليوم في الحي.\n{Second}\nشارك", "Menu Title Timestamp Body Caption Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nأحدث إعلان: طريق دائري جديد\n{Second}\nشارك", "Menu Title Timestamp Body Subhead Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nنتائج استطلاع: الطرق أولا\n{Second}\nشارك", "Menu Title Timestamp Body Subhead Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nاستطلاع: ثلثا سكان المدينة يؤيدون إنارة الطرق كلها.\n{Second}\nشارك", "Menu Title Timestamp Body Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nاستطلاع / ثلثا سكان المدينة يؤيدون إنارة الطرق كلها.\n{Second}\nشارك", "Menu Title Timestamp Body Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nالمرج / 3 أعمدة جديدة في الحي الشرقي.\n{Second}", "Menu Title Timestamp Body Body Body" },
+        { $"{Menu}\n{Head}\n{First}\n*** {Second}\nشارك", "Menu Title Timestamp Body Body Share" },
+        { $"{Menu}\n{Title}\n17:28\n14 مارس 2021 {First}\n{Second}", "Menu Title Timestamp Body Body" },
+
+        // A question and what answers it, a question and a heading.
+        { $"{Menu}\n{Head}\n{First}\nماذا تشمل المرحلة الثانية من مشروع إنارة الطرق في المدينة وما حولها؟\nالطريق الدائري حتى مدخل السوق القديم من جهة البحر ومنه إلى الملعب ثم المدرسة\nالحديقة العامة\n{Second}\nشارك", "Menu Title Timestamp Body Body Body Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nويسأل السكان: متى تبدأ المرحلة الثانية، وهل تشمل الطريق الدائري والحديقة العامة أم تؤجل مرة أخرى؟\nأعمدة محلية\n{Second}\nشارك", "Menu Title Timestamp Body Body Subhead Body Share" },
+
+        // Several short sentences between the paragraphs.
+        { $"{Menu}\n{Head}\n{First}\nبدأ العمل صباح اليوم مبكرا.\nثم توقف العمل عند الظهر.\nثم بدأ العمل من جديد.\nوتوقف في آخر النهار.\n{Second}\nشارك", "Menu Title Timestamp Body Body Body Body Body Body Share" },
+
+        // Paragraphs as long as one another are lines of no terminal.
+        { $"{Menu}\n{Head}\n{First}\n{Third}\n\nاقرأ أيضا: بدء صيانة الجسر القديم\n{Second}\nوتقول البلدية إن الأعمدة القديمة ستنقل إلى القرى المجاورة، وإن العمال سيعيدون رصف الشوارع التي حفرت خلال أعمال التركيب كلها.\nشارك", "Menu Title Timestamp Body Body InlineRelated Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\n• تركيب الأعمدة في الحي الشرقي والحي الغربي وما بينهما من شوارع حتى مدخل السوق القديم من جهة البحر ومنه إلى الملعب ثم المدرسة\n{Third}\n{Second}\nشارك", "Menu Title Timestamp Body Body Body Body Share" },
+
+        // A text of one short sentence.
+        { $"{Title}\nبدأ العمل صباح اليوم في الحي الشرقي.", "Title Body" },
+        { $"{Head}\nكتب:\nبدأ العمل صباح اليوم في الحي الشرقي.", "Title Timestamp Byline Body" },
+        { $"{Menu}\n{Head}\nبدأ العمل صباح اليوم في الحي.\nحقوق النشر محفوظة لبوابة المدينة ولا يجوز نسخ أي من محتوياتها أو نقلها إلى أي موقع آخر من دون إذن مكتوب من إدارتها.", "Menu Title Timestamp Body Footer" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_line_in_a_text_has_its_role(string page, string roles) => Assert.Equal(roles, Roles(page));
+}
