@@ -139,6 +139,28 @@ public class HeadRoleTests
         // An author whom the menu names too, and a section that stands again below the text.
         { $"الرئيسية\nسياسة\nزيدون الفلاني\nاقتصاد\nرياضة\n{Title}\nزيدون الفلاني\n{Day}\n{First}\n{Second}\nزيدون الفلاني\nصحفي يكتب عن المدن والعمران، وله كتابان عن الطاقة في القرى، ويقيم في المرج مع أسرته منذ عشرين عاما كاملة.\nشارك", "Menu Title Byline Timestamp Body Body Other Related Share" },
         { $"{Menu}\n{Title}\nطاقة متجددة\n{Day}\n{First}\n{Second}\nطاقة متجددة\nشارك", "Menu Title Section Timestamp Body Body Other Share" },
+
+        // Between headline and text: captions whose words headline or text has, an image's text above its caption, headings, buttons and signs.
+        { $"{Menu}\n{Head}\nطرق المرج الداخلية\n{Second}", "Menu Title Timestamp Caption Body" },
+        { $"{Menu}\n{Head}\nأحياء المدينة الداخلية\n{First}\n{Second}", "Menu Title Timestamp Caption Body Body" },
+        { $"{Menu}\n{Head}\nعامل يثبت عمودا\nعاملان يثبتان عمودا جديدا عند المدرسة\n{First}\n{Second}", "Menu Title Timestamp Caption Caption Body Body" },
+        { $"{Menu}\n{Head}\nطريق مضاء\nالطريق الدائري بعد أعمال الإنارة\n{First}\n{Second}", "Menu Title Timestamp Other Caption Body Body" },
+        { $"{Menu}\n{Head}\nتفاصيل المشروع الجديد:\n{First}\n{Second}", "Menu Title Timestamp Other Body Body" },
+        { $"{Menu}\n{Head}\nطباعة | إغلاق\n{First}\n{Second}", "Menu Title Timestamp Share Body Body" },
+        { $"{Menu}\n{Head}\n***\n{First}\n{Second}", "Menu Title Timestamp Other Body Body" },
+        { $"{Menu}\n|\n{Head}\n{First}\n{Second}\nشارك", "Menu Navigation Title Timestamp Body Body Share" },
+        { $"{Menu}\nالرئيسية / أخبار المدينة / عمران وطاقة / {Title}\n{Head}\n{First}\n{Second}", "Menu Breadcrumb Title Timestamp Body Body" },
+
+        // Authors on pages without a menu, between buttons, above a column, beside the house, of a paper, introduced behind one paragraph or two; "wrote" without a name.
+        { $"{Title}\nزيدون الفلاني\n{Day}\n{First}\n{Second}", "Title Byline Timestamp Body Body" },
+        { $"{Title}\nزيدون الفلاني\n{Day}\nزيدون الفلاني\n{First}\n{Second}", "Title Byline Timestamp Byline Body Body" },
+        { $"{Menu}\n{Head}\nشارك\nتقرير: زيدون الفلاني\nشارك\n{First}\n{Second}", "Menu Title Timestamp Share Byline Share Body Body" },
+        { $"{Menu}\nد. كريم منصور\nنافذة على مدن البحر\n{Head}\n{First}\n{Second}", "Menu Byline Navigation Title Timestamp Body Body" },
+        { $"{Menu}\n{Title}\nصوت المرج - زيدون الفلاني {Day}\n{First}\n{Second}", "Menu Title Byline Body Body" },
+        { $"{Menu}\n{Title}\nصحيفة مرافئ الساحل الشرقي الجديدة\n{Day}\n{First}\n{Second}", "Menu Title Byline Timestamp Body Body" },
+        { $"{Menu}\n{Title}\nزيدون الفلاني\n{Day}\n{First}\nزيدون الفلاني\nصحفي يكتب عن المدن والعمران، وله كتابان عن الطاقة في القرى، ويقيم في المرج مع أسرته منذ عشرين عاما كاملة.\nشارك", "Menu Title Byline Timestamp Body Other Related Share" },
+        { $"{Menu}\n{Head}\nزيدون الفلاني\n{First}\n{Second}\nزيدون الفلاني\nصحفي يكتب عن المدن والعمران، وله كتابان عن الطاقة في القرى، ويقيم في المرج مع أسرته منذ عشرين عاما كاملة.\nشارك", "Menu Title Timestamp Byline Body Body Other Related Share" },
+        { $"{Menu}\n{Head}\nكتب:\nبدأ العمل صباح اليوم مبكرا.\n{First}\n{Second}", "Menu Title Timestamp Byline Body Body Body" },
     };
 
     [Theory]

@@ -74,6 +74,10 @@ public class TitleRoleTests
         // A headline wider than all other lines was not broken by a text browser: its time and its author stand below it.
         { $"{Menu}\n\n{Head}\nبدأ العمل صباح اليوم في الحي.", "Menu Title Timestamp Body" },
         { $"{Menu}\n\n{Title}\nكتب: كريم منصور\n{Day}\n\nبدأ العمل صباح اليوم في الحي.\n\nوتستمر الأعمال شهرين.", "Menu Title Byline Timestamp Body Body" },
+        // A headline of few words: in the document's title, with a name and a colon, about whom an image shows.
+        { $"إنارة المرج - نبأ\n{Menu}\nإنارة المرج\n{Day}\n{First}\n{Second}", "PageTitle Menu Title Timestamp Body Body" },
+        { $"{Menu}\nكريم منصور: حكاية بحر\n{Day}\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
+        { $"{Menu}\nكريم منصور يستقيل\nكريم منصور\nكريم منصور\n{Day}\n{First}\n{Second}", "Menu Title Caption Caption Timestamp Body Body" },
     };
 
     [Theory]
