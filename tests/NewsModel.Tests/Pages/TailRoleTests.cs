@@ -43,6 +43,15 @@ public class TailRoleTests
 
         // The end of a list of other articles.
         { $"{Menu}\n{Title}\n{First}\n{Second}\nقصص مقترحة\nالجفاف يهدد المدن\nنهاية قصص مقترحة\nشارك", "Menu Title Body Body Related Related Related Share" },
+
+        // Behind a text: editors' initials and the clock, day and clock and the author, author and day in one line, a reader's words of one line, a bar, keywords on two lines.
+        { $"{Menu}\n{Title}\n14 مارس 2021\n{First}\n{Second}\nم.ع\nر.ح\n17:28\nشارك", "Menu Title Timestamp Body Body Other Other Timestamp Share" },
+        { $"{Menu}\n{Title}\nمارس 2021\n{First}\n{Second}\n17:28\nشارك", "Menu Title Timestamp Body Body Other Share" },
+        { $"{Menu}\n{Title}\n{First}\n{Second}\n14 مارس 2021\n17:28\nكريم منصور\nشارك", "Menu Title Body Body Timestamp Timestamp Byline Share" },
+        { $"{Menu}\n{Title}\n{First}\n{Second}\n{Day} كريم منصور", "Menu Title Body Body Byline" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nكريم منصور\nكلام سليم ومفيد جدا.", "Menu Title Timestamp Body Body Other Related" },
+        { $"{Menu}\n{Title}\n{First}\n{Second}\n|", "Menu Title Body Body Other" },
+        { $"{Menu}\n{Title}\n{First}\n{Second}\nوسوم: طاقة\nإنارة الطرق\nشارك", "Menu Title Body Body Tags Tags Share" },
     };
 
     [Theory]
