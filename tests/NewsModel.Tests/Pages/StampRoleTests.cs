@@ -71,6 +71,13 @@ public class StampRoleTests
         // Day and clock in numbers above the section.
         { $"{Menu}\n2021-03-14T17:28:00Z\nمحليات\n{Title}\n{First}\n{Second}", "Menu Timestamp Section Title Body Body | 2021-03-14T17:28:00+00:00 | - | -" },
         { $"{Menu}\n2021/03/14 17:28\nمحليات\n{Title}\n{First}\n{Second}", "Menu Timestamp Section Title Body Body | 2021-03-14T17:28 | - | -" },
+
+        // A line that broke inside a clock, a month beside a clock, a clock above the headline, and the farthest lines that still speak of the article.
+        { $"{Menu}\n{Title}\n14 مارس 2021 - 5:28\nمساء\n{First}\n{Second}", "Menu Title Timestamp Timestamp Body Body | 2021-03-14T17:28 | - | -" },
+        { $"{Menu}\n{Title}\n17:28\nمارس 2021\n{First}\n{Second}", "Menu Title Timestamp Timestamp Body Body | 2021-03 | - | -" },
+        { $"{Menu}\n18:05\n{Title}\n{First}\n{Second}", "Menu PageClock Title Body Body | - | - | T18:05" },
+        { $"الأحد 14 مارس 2021\n{Menu}\n13 مارس 2021 - 17:28\nشارك\nطباعة\nإغلاق\nصورة\nاستمع\n{Title}\n{First}\n{Second}", "PageDate Menu Timestamp Share Share Navigation Navigation Share Title Body Body | 2021-03-13T17:28 | 2021-03-14 | -" },
+        { $"{Menu}\nالعدد 5678 - الأحد 14 مارس 2021\nشارك\nطباعة\nإغلاق\nصورة\nاستمع\n{Title}\n{First}\n{Second}", "Menu Timestamp Share Share Navigation Navigation Share Title Body Body | 2021-03-14 | - | -" },
     };
 
     [Theory]
@@ -80,5 +87,18 @@ public class StampRoleTests
         var article = PageParser.Default.Parse(page).Article;
         var times = new[] { article.Published, article.PageDate, article.PageClock }.Select(time => time is { } some ? $"{some}" : "-");
         Assert.Equal(expected, $"{Roles(page)} | {string.Join(" | ", times)}");
+    }
+
+    /// <summary>What of the page says when: several lines only where each lacks what another has.</summary>
+    [Theory]
+    [InlineData("14 مارس 2021 - 17:28\n14 مارس 2021", "14 مارس 2021 - 17:28")]
+    [InlineData("نشر في 14 مارس 2021\n14 مارس 2021 - 17:28", "14 مارس 2021 - 17:28")]
+    [InlineData("14 مارس 2021 - 5:28\nمساء", "14 مارس 2021 - 5:28\nمساء")]
+    [InlineData("14 مارس 2021\n17:28", "14 مارس 2021\n17:28")]
+    [InlineData("14 مارس 2021\nآخر تحديث", "14 مارس 2021")]
+    public void A_time_is_printed_on_as_few_lines_as_say_it(string times, string raw)
+    {
+        var page = $"{Menu}\n{Title}\n{times}\n{First}\n{Second}";
+        Assert.Equal(raw, PageParser.Default.Parse(page).Article.Published!.Value.Source.Of(page).ToString());
     }
 }
