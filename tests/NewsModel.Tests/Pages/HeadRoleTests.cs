@@ -148,7 +148,7 @@ public class HeadRoleTests
         { $"{Menu}\n{Head}\nتفاصيل المشروع الجديد:\n{First}\n{Second}", "Menu Title Timestamp Other Body Body" },
         { $"{Menu}\n{Head}\nطباعة | إغلاق\n{First}\n{Second}", "Menu Title Timestamp Share Body Body" },
         { $"{Menu}\n{Head}\n***\n{First}\n{Second}", "Menu Title Timestamp Other Body Body" },
-        { $"{Menu}\n|\n{Head}\n{First}\n{Second}\nشارك", "Menu Navigation Title Timestamp Body Body Share" },
+        { $"{Menu}\n|\n{Head}\n{First}\n{Second}\nشارك", "Menu Other Title Timestamp Body Body Share" },
         { $"{Menu}\nالرئيسية / أخبار المدينة / عمران وطاقة / {Title}\n{Head}\n{First}\n{Second}", "Menu Breadcrumb Title Timestamp Body Body" },
 
         // Authors on pages without a menu, between buttons, above a column, beside the house, of a paper, introduced behind one paragraph or two; "wrote" without a name.
