@@ -25,6 +25,16 @@ public class HeadRoleTests
         { $"الرئيسية | سياسة | اقتصاد | رياضة | ثقافة | منوعات | اتصل بنا\nالأخبار >> اقتصاد\n{Head}\n{First}\n{Second}", "Navigation Breadcrumb Title Timestamp Body Body" },
         { $"{Menu}\n• http://www.marj-news.example/news.php?id=7\n{Head}\n{First}\n{Second}\n1. http://www.marj-news.example/news.php?id=8\n2. http://www.marj-news.example/news.php?id=9", "Menu Other Title Timestamp Body Body Related Related" },
 
+        // The portrait, the name beside it and its button; an address below the author.
+        { $"{Menu}\n{Title}\nصورة كريم منصور كريم منصور أرسل بريدا إلكترونيا8 نوفمبر 2021 - 1:45 مساءً\n{First}\n{Second}", "Menu Title Byline Body Body" },
+        { $"{Menu}\n{Title}\nصورة: كريم منصور\n{Day}\n{First}\n{Second}", "Menu Title Credit Timestamp Body Body" },
+        { $"{Menu}\n{Title}\nAuthor, كريم منصور\nRole, صوت المرج - ذي قار\n{Day}\n{First}\n{Second}", "Menu Title Byline Other Timestamp Body Body" },
+        { $"{Menu}\n{Title}\nأرسله زيدون الفلاني يوم اث, 02/10/2014 - 11:37\n{First}\n{Second}", "Menu Title Byline Body Body" },
+
+        // A day between the path and the headline, with buttons behind it.
+        { $"{Menu}\nالرئيسية > اقتصاد\nالأربعاء 5/11/2008 م\nطباعة المقال إرسال المقال\n{Title}\n{First}\n{Second}", "Menu Breadcrumb Timestamp Share Title Body Body" },
+        { $"{Menu}\nالأربعاء 5/11/2008 م\nطباعة المقال إرسال المقال\n{Title}\n{First}\n{Second}", "Menu PageDate Share Title Body Body" },
+
         // Who wrote it; a call to the reader and a heading of two words are nobody.
         { $"{Menu}\n{Title}\nأهلا بكم\n{First}\n{Second}", "Menu Title Other Body Body" },
         { $"{Menu}\n{Title}\nشاهد الصور\n{First}\n{Second}", "Menu Title Other Body Body" },

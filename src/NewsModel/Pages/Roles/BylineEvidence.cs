@@ -88,8 +88,18 @@ internal static class BylineEvidence
     public static TextRange WithoutStamps(Page page, Block block)
     {
         if (block.StampCount == 0) return Once(page, block.Content);
-        var part = FirstPart(page, block);
+        var part = WithoutPortrait(page, FirstPart(page, block));
         return part.Length > 0 && page[block].Contains('|') && Of(BylineGrammar.Read(page, part)) == 0 && FieldOfPerson(page, block) is { } person ? person : part;
+    }
+
+    /// <summary>"Image Karim Mansour Karim Mansour Send an email 8 November 2021": the text of a portrait, and the name beside it.</summary>
+    private static TextRange WithoutPortrait(Page page, TextRange part)
+    {
+        var words = page.WordsOf(part);
+        if (words.Length == 0 || !Vocabulary.Cues.TryOpen(words, out var cue, out var count, out _) || cue.Kind is not (CueKind.Photo or CueKind.Credit) || count == words.Length) return part;
+        var rest = PersonNames.WithoutButton(page, PageWord.Span(words[count..]));
+        var once = Once(page, rest);
+        return once.Length < rest.Length ? once : part;
     }
 
     /// <summary>"Home news | 3 July 2012 | Nasima Bou Allam": of several fields the one that is a person's name.</summary>

@@ -62,7 +62,7 @@ internal sealed class BylineReader : RoleReader
     private static bool IsWrapped(ReadOnlySpan<char> text) => Wrappers.Contains(text[0], StringComparison.Ordinal) && !char.IsLetterOrDigit(text[^1]);
 
     private static bool IsOfPhotographer(Page page, Block block) =>
-        BylineGrammar.Read(page, block.Content).TrueForAll(static part => part.Role == BylineWord.Photographer);
+        BylineGrammar.Read(page, BylineEvidence.WithoutStamps(page, block)).TrueForAll(static part => part.Role == BylineWord.Photographer);
 
     // "Cheese on the market - photo: Aso": what stands in front of a photographer is no author; nor is "the players cheer (Horizon)".
     private static bool IsCaptionWithCredit(Page page, Block block) =>

@@ -147,7 +147,7 @@ internal static class HeadlineFinder
 
     // Whose picture it is stands in the line, in parentheses at its end, or below it.
     private static bool IsCaption(Page page, Block block) =>
-        CreditReader.IsCredit(page, block) || (block.Cue.Kind == CueKind.Photo && page.Before(block) is { Cue.Kind: CueKind.Credit })
+        CreditReader.IsCredit(page, block) || (page.Before(block) is { Cue: { Kind: CueKind.Photo, Whole: true } } photo && page.Before(photo) is { Cue.Kind: CueKind.Credit }) || (block.Cue.Kind == CueKind.Photo && page.Before(block) is { Cue.Kind: CueKind.Credit })
         || (page[block] is [.., ')'] && !page[block].StartsWith("(", StringComparison.Ordinal))
         || (page.Behind(block) is { } behind && CreditReader.IsCredit(page, behind) && (IsBelowStamp(page, block) || IsImageBelowHeadline(page, block)));
 

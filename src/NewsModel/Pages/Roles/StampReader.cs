@@ -65,13 +65,25 @@ internal sealed class StampReader : RoleReader
     /// <summary>Day and time right above the headline, in numbers alone or beside the section or a counter, on a page with no other below it; a page's own date names the weekday.</summary>
     private static bool IsOfArticle(Page page, Block block)
     {
-        return page.HeadFirst >= 0 && block.Index >= Near && (IsRightAbove(page, block) || IsSecondDate(page, block) || IsOfIssue(page, block) || IsOfBlog(page, block) || IsBesideAuthor(page, block)) && !HasStampBelow(page);
+        return page.HeadFirst >= 0 && block.Index >= Near && (IsRightAbove(page, block) || IsSecondDate(page, block) || IsOfIssue(page, block) || IsOfBlog(page, block) || IsBesideAuthor(page, block) || IsBelowPath(page, block)) && !HasStampBelow(page);
     }
 
     // Above the headline, below or above who wrote it.
     private static bool IsBesideAuthor(Page page, Block block) =>
         (block.Index == page.HeadFirst - 1 && page.Before(block) is { Role: LineRole.Byline })
         || (block.Index == page.HeadFirst - 2 && BylineEvidence.Of(page, page.Blocks[block.Index + 1]) >= BylineEvidence.Cue);
+
+    /// <summary>A day between the way from the home page and the headline: all that stands there is the article's.</summary>
+    private static bool IsBelowPath(Page page, Block block)
+    {
+        if (page.HeadFirst - block.Index > Reach || page.Stamps[block.FirstStamp].Value is not { Date: not null }) return false;
+        for (var i = block.Index - 1; i >= Math.Max(0, block.Index - Near); i--)
+        {
+            if (BreadcrumbReader.GoesOn(page, page.Blocks[i]) || BreadcrumbReader.IsPath(page, page.Blocks[i])) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a time stands between the headline and the text.</summary>
     public static bool HasStampBelow(Page page)
