@@ -35,6 +35,9 @@ public class HeadRoleTests
         { $"{Menu}\nالرئيسية > اقتصاد\nالأربعاء 5/11/2008 م\nطباعة المقال إرسال المقال\n{Title}\n{First}\n{Second}", "Menu Breadcrumb Timestamp Share Title Body Body" },
         { $"{Menu}\nالأربعاء 5/11/2008 م\nطباعة المقال إرسال المقال\n{Title}\n{First}\n{Second}", "Menu PageDate Share Title Body Body" },
 
+        { $"{Menu}\n{Title}\nإعلام الكلية / كريم منصور\n{Day}\n{First}\n{Second}", "Menu Title Byline Timestamp Body Body" },
+        { $"{Menu}\nPDF طباعة البريد الإلكترونى\n{Head}\n{First}\n{Second}", "Menu Share Title Timestamp Body Body" },
+
         // Who wrote it; a call to the reader and a heading of two words are nobody.
         { $"{Menu}\n{Title}\nأهلا بكم\n{First}\n{Second}", "Menu Title Other Body Body" },
         { $"{Menu}\n{Title}\nشاهد الصور\n{First}\n{Second}", "Menu Title Other Body Body" },

@@ -96,8 +96,8 @@ internal sealed class BreadcrumbReader : RoleReader
     {
         if (block.Key == 0 || block.HasDigit || block.Cue.Kind != CueKind.None || page[block].IndexOfAny(StepSet) < 0) return false;
 
-        // The row of a table: "|politics|sport|".
-        if (page[block] is ['|', .., '|']) return false;
+        // The row of a table: "|politics|sport|"; and words in quotation marks.
+        if (page[block] is ['|', .., '|'] || (page[block].Contains('\u00AB') && page[block].Contains('\u00BB'))) return false;
         var (steps, isKnown) = (0, false);
         foreach (var step in FieldReader.Of(page.Text, block.Content, StepSet))
         {
