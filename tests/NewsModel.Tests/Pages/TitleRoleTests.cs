@@ -78,6 +78,12 @@ public class TitleRoleTests
         { $"إنارة المرج - نبأ\n{Menu}\nإنارة المرج\n{Day}\n{First}\n{Second}", "PageTitle Menu Title Timestamp Body Body" },
         { $"{Menu}\nكريم منصور: حكاية بحر\n{Day}\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
         { $"{Menu}\nكريم منصور يستقيل\nكريم منصور\nكريم منصور\n{Day}\n{First}\n{Second}", "Menu Title Caption Caption Timestamp Body Body" },
+
+        // A line of a list above the headline is none, nor does it speak of the text; a headline may be a list's when nothing else is there.
+        { $"{Menu}\n• تركيب 300 عمود في ستة أحياء\nالمرج تضيء طرقها بالطاقة الشمسية\n{Day}\n{First}\n{Second}", "Menu Navigation Title Timestamp Body Body" },
+        { $"{Menu}\n• تركيب 300 عمود في ستة أحياء\nكريم منصور يفتتح مشروع الإنارة\n{Day}\n{First}\n{Second}", "Menu Navigation Title Timestamp Body Body" },
+        { $"{Menu}\n• تركيب 300 عمود في ستة أحياء\n• أعمدة محلية جديدة\n• بلدية المرج توقع عقدا لصيانة الطرق\nكريم منصور يفتتح مشروع الإنارة\n{Day}\n{First}\n{Second}", "Menu Navigation Navigation Navigation Title Timestamp Body Body" },
+        { $"{Menu}\n• {Title}\n{Day}\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
     };
 
     [Theory]

@@ -120,7 +120,7 @@ internal static class HeadlineFinder
         if (page.IsRepeated(block) && !IsTwin(page, block)) score += 1.5;
         if (Headlines.RepeatsItself(page[block])) score -= 4;
         if (block.EndsInStop) score -= 1.5;
-        if (block.Bulleted) score -= 2;
+        if (block.Bulleted) score -= 4;
         if (page.Before(block) is not { } above) return score;
         if (above is { Words: <= 3, IsStamp: false, Cue.Kind: CueKind.None or CueKind.Home }) score++;
         if (above.IsStamp && above.Index >= HeaderBlocks && !StampReader.IsClock(page, above)) score++;
@@ -161,7 +161,7 @@ internal static class HeadlineFinder
         for (var i = block.Index - 1; i >= Math.Max(0, block.Index - 2); i--)
         {
             var above = page.Blocks[i];
-            if (above is { Cue.Kind: CueKind.None, IsStamp: false, Words: >= 4 and <= 30, Key: not 0 } && above.Key != block.Key && Headlines.Shared(page, above, words) >= 0.3 && BreadcrumbReader.StepToBelow(page, above) is null && !IsAboveWords(page, above)) return true;
+            if (above is { Cue.Kind: CueKind.None, IsStamp: false, Bulleted: false, Words: >= 4 and <= 30, Key: not 0 } && above.Key != block.Key && Headlines.Shared(page, above, words) >= 0.3 && BreadcrumbReader.StepToBelow(page, above) is null && !IsAboveWords(page, above)) return true;
         }
 
         return false;
