@@ -84,6 +84,12 @@ public class TitleRoleTests
         { $"{Menu}\n• تركيب 300 عمود في ستة أحياء\nكريم منصور يفتتح مشروع الإنارة\n{Day}\n{First}\n{Second}", "Menu Navigation Title Timestamp Body Body" },
         { $"{Menu}\n• تركيب 300 عمود في ستة أحياء\n• أعمدة محلية جديدة\n• بلدية المرج توقع عقدا لصيانة الطرق\nكريم منصور يفتتح مشروع الإنارة\n{Day}\n{First}\n{Second}", "Menu Navigation Navigation Navigation Title Timestamp Body Body" },
         { $"{Menu}\n• {Title}\n{Day}\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
+
+        // A short headline above an image's two lines, its credit, or its buttons; one that the page prints again below the text.
+        { $"{Menu}\nشارك\nإنارة 300 طريق\nأعمدة في الحي الشرقي\nأعمدة في الحي الشرقي\n{Day}\n{First}\n{Second}", "Menu Share Title Caption Caption Timestamp Body Body" },
+        { $"{Menu}\nأعمدة محلية جديدة\n14 مارس 2021\n{Title}\nتصوير: سامي فوزي\n{Day}\n{First}\n{Second}", "Menu Navigation PageDate Title Credit Timestamp Body Body" },
+        { $"{Menu}\nأعمدة محلية جديدة\nشارك\nكريم منصور يفتتح مشروع الإنارة\nشارك\nطباعة\n{Day}\n{First}\n{Second}", "Menu Navigation Share Title Share Share Timestamp Body Body" },
+        { $"{Menu}\nأعمدة محلية جديدة\nالصورة الأولى من أعمال إنارة طرق المرج\n{Day}\n{First}\n{Second}\nشارك\nالصورة الأولى من أعمال إنارة طرق المرج", "Menu Navigation Title Timestamp Body Body Share Related" },
     };
 
     [Theory]
