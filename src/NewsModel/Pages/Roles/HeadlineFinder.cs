@@ -97,7 +97,7 @@ internal static class HeadlineFinder
         if (block.Words <= 2 && (block.Words == 1 || shared < 0.5 || page.IsRepeated(block)) && !IsBetweenPathAndAuthor(page, block)) return 0;
         if (MenuLines.IsMenu(page, block) || BreadcrumbReader.IsPath(page, block) || BreadcrumbReader.StepToBelow(page, block) is not null) return 0;
         if (BylineEvidence.Of(page, block) >= BylineEvidence.Name && BylineEvidence.IsOfAuthor(page, block, words)) return 0;
-        if (IsOccupationOfAuthor(page, block) || CreditReader.HasCueInside(page[block])) return 0;
+        if (IsOccupationOfAuthor(page, block) || CreditReader.HasCueInside(page[block]) || Headlines.IsCode(page, block)) return 0;
         var score = 1 + (Math.Min(block.Words, 12) / 3.0) - (Math.Max(0, block.Words - LongestUsual) * 0.3) + (shared * 4) - ((end - block.Index) * 0.12);
         if (IsCaption(page, block) || Headlines.IsRow(page[block])) score -= 4;
         if (block.Cue.Kind != CueKind.None) score -= 2.5;

@@ -9,6 +9,7 @@ internal static class Headlines
     private const int MostOfBlock = 1500;
     private const int FewestLetters = 4;
     private const int MostWordsOfRow = 3;
+    private const int MostWordsOfCode = 3;
 
     /// <summary>The words of the first paragraphs; a headline shares some with them, a ticker or a menu does not.</summary>
     public static HashSet<ulong> WordsOfText(Page page, int first)
@@ -70,6 +71,15 @@ internal static class Headlines
         var (words, numbers) = (0, 0);
         for (var reader = new WordReader(line); reader.MoveNext(); words++) numbers += reader.IsNumber ? 1 : 0;
         return numbers > 1 && words - numbers <= MostWordsOfRow;
+    }
+
+    /// <summary>Whether a line is a label of a word or two and one number, as "article's code: 84319".</summary>
+    public static bool IsCode(Page page, Block block)
+    {
+        if (block is not { HasDigit: true, Words: > 1 and <= MostWordsOfCode }) return false;
+        var words = page.WordsOf(block);
+        var before = page.Text.AsSpan(words[^2].Start, words[^1].Start - words[^2].Start);
+        return words[^1].IsNumber && !words[^2].IsNumber && before.Contains(':');
     }
 
     /// <summary>Where in the page a line's last words begin when they are another line; null when they are not.</summary>
