@@ -73,6 +73,10 @@ public class SectionRoleTests
         { $"{Title}\n{Menu}\n{Day}\n{First}\n{Second}", "Title Menu Timestamp Body Body", "" },
         { $"{Title}\nالرئيسية\nسياسة\nمدن البحر\nاقتصاد\nرياضة\nكريم منصور\n{Day}\n{First}\n{Second}", "Title Menu Byline Timestamp Body Body", "" },
         { $"{Title}\nالرئيسية\nسياسة\n{Day}\n{First}\n{Second}", "Title Breadcrumb Section Timestamp Body Body", "سياسة" },
+
+        // Lone letters are buttons; a section may be the page's first line as well.
+        { $"{Menu}\n{Title}\nأ أ\n{Day}\n{First}\n{Second}", "Menu Title Other Timestamp Body Body", "" },
+        { $"عمران\n{Menu}\nعمران\n{Head}\n{First}\n{Second}", "Menu Navigation Section Title Timestamp Body Body", "عمران" },
     };
 
     [Theory]
