@@ -64,6 +64,23 @@ public class InsertedRoleTests
         { $"{Title}\nبدأ العمل صباح اليوم في الحي الشرقي.", "Title Body" },
         { $"{Head}\nكتب:\nبدأ العمل صباح اليوم في الحي الشرقي.", "Title Timestamp Byline Body" },
         { $"{Menu}\n{Head}\nبدأ العمل صباح اليوم في الحي.\nحقوق النشر محفوظة لبوابة المدينة ولا يجوز نسخ أي من محتوياتها أو نقلها إلى أي موقع آخر من دون إذن مكتوب من إدارتها.", "Menu Title Timestamp Body Footer" },
+
+        // A list that a sentence announces costs the text nothing, what follows the list does; nor do titles without a stop belong to it.
+        { $"{Menu}\n{Head}\n{First}\nوتشمل المرحلة الثانية من المشروع ما يلي:\n• الطريق الدائري\n• الحديقة العامة\nشارك\nطباعة\nبدء صيانة الجسر القديم\nافتتاح مكتبة عامة في وسط المدينة\nقال مدير المكتبة إن القاعة الكبرى تفتح أبوابها للأطفال كل صباح، وإن الكتب المترجمة في الطابق الثاني.", "Menu Title Timestamp Body Body Body Body Share Share Related Related Related" },
+        { $"{Menu}\n{Head}\n{First}\nوتشمل المرحلة الثانية من المشروع ما يلي:\n• الطريق الدائري\n• الحديقة العامة\n• السوق القديم\n• مدخل المدينة\n{Second}\nشارك", "Menu Title Timestamp Body Body Body Body Body Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nبدء صيانة الجسر القديم في الحي الشرقي\nافتتاح مكتبة عامة في وسط المدينة الجديدة\nتأجيل مباراة الكأس بسبب الأمطار الغزيرة\nندوة عن الخط العربي في المدارس\nقال مدير المكتبة إن القاعة الكبرى تفتح أبوابها للأطفال كل صباح، وإن الكتب المترجمة في الطابق الثاني.\nشارك", "Menu Title Timestamp Body Related Related Related Related Related Share" },
+
+        // Headings behind one title, and what is no heading behind an advertisement or a button.
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\nبدء صيانة الجسر القديم في الحي الشرقي\nأعمدة محلية\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated Subhead Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nإعلان\nصورة أرشيفية\n{Second}\nشارك", "Menu Title Timestamp Body Other Other Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nإعلان\n11 مارس 2021\n{Second}\nشارك", "Menu Title Timestamp Body Other Other Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nإعلان\n• أعمدة محلية\n{Second}\nشارك", "Menu Title Timestamp Body Other Other Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nشارك\nمن أعمال تركيب الأعمدة في شارع المدرسة القديمة عند مدخل الحي الشرقي صباح أمس الأحد\n{Second}\nشارك", "Menu Title Timestamp Body Share Share Body Share" },
+
+        // Paragraphs that open as a button does, or hold an account's name and a day; a notice that is none.
+        { $"{Menu}\n{Head}\n{First}\nشارك في العمل سبعة من أبناء المدينة ومعهم مهندسون من الشركة التي صنعت الأعمدة في ورشة قريبة من السوق القديم:\n{Second}\nشارك", "Menu Title Timestamp Body Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nوكتبت البلدية (@marj) في 14 مارس 2021 أن الأعمدة ستصل إلى كل الأحياء قبل الصيف المقبل، وأن العمل سيبدأ من الشرق.\n{Second}\nشارك", "Menu Title Timestamp Body Body Body Share" },
+        { $"{Menu}\n{Head}\nحقوق النشر محفوظة لبوابة المدينة ولا يجوز نسخ أي من محتوياتها أو نقلها إلى أي موقع آخر من دون إذن مكتوب من إدارتها.\n{First}\n{Second}", "Menu Title Timestamp Footer Body Body" },
     };
 
     [Theory]

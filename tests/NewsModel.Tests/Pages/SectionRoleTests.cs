@@ -77,6 +77,11 @@ public class SectionRoleTests
         // Lone letters are buttons; a section may be the page's first line as well.
         { $"{Menu}\n{Title}\nأ أ\n{Day}\n{First}\n{Second}", "Menu Title Other Timestamp Body Body", "" },
         { $"عمران\n{Menu}\nعمران\n{Head}\n{First}\n{Second}", "Menu Navigation Section Title Timestamp Body Body", "عمران" },
+        // A section of the menu with a narrower one below it; with a button or a bullet below it, both are the menu's; a number in a whole title parts nothing from a menu.
+        { $"{Menu}\nاقتصاد\nطاقة متجددة\n{Head}\n{First}\n{Second}", "Menu Section Navigation Title Timestamp Body Body", "اقتصاد" },
+        { $"{Menu}\nاقتصاد\nبحث\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Title Timestamp Body Body", "" },
+        { $"{Menu}\nاقتصاد\n• طاقة متجددة\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Title Timestamp Body Body", "" },
+        { $"{Menu}\nتأجيل 3 مباريات في كأس المدينة بسبب المطر\nالتفاصيل هنا\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Title Timestamp Body Body", "" },
     };
 
     [Theory]

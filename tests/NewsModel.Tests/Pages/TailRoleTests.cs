@@ -52,6 +52,9 @@ public class TailRoleTests
         { $"{Menu}\n{Head}\n{First}\n{Second}\nكريم منصور\nكلام سليم ومفيد جدا.", "Menu Title Timestamp Body Body Other Related" },
         { $"{Menu}\n{Title}\n{First}\n{Second}\n|", "Menu Title Body Body Other" },
         { $"{Menu}\n{Title}\n{First}\n{Second}\nوسوم: طاقة\nإنارة الطرق\nشارك", "Menu Title Body Body Tags Tags Share" },
+
+        // A source below the buttons.
+        { $"{Menu}\n{Title}\n{First}\n{Second}\nشارك\nالمصدر: مرصد البيئة", "Menu Title Body Body Share Byline" },
     };
 
     [Theory]
