@@ -38,6 +38,8 @@ public class HeadRoleTests
         { $"{Menu}\n{Title}\nإعلام الكلية / كريم منصور\n{Day}\n{First}\n{Second}", "Menu Title Byline Timestamp Body Body" },
         { $"{Menu}\nPDF طباعة البريد الإلكترونى\n{Head}\n{First}\n{Second}", "Menu Share Title Timestamp Body Body" },
 
+        { $"{Menu}\n{Title}\nأهلا بكم\n{Day}\n{First}\n{Second}", "Menu Title Other Timestamp Body Body" },
+
         // Who wrote it; a call to the reader and a heading of two words are nobody.
         { $"{Menu}\n{Title}\nأهلا بكم\n{First}\n{Second}", "Menu Title Other Body Body" },
         { $"{Menu}\n{Title}\nشاهد الصور\n{First}\n{Second}", "Menu Title Other Body Body" },

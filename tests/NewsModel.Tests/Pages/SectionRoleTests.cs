@@ -20,6 +20,10 @@ public class SectionRoleTests
         { $"{Menu}\n{Title}\nالمجموعة:\n{Day}\n{First}\n{Second}", "Menu Title Other Timestamp Body Body", "" },
         { $"{Title}\nالمجموعة: اقتصاد\n{Day}\n{First}\n{Second}", "Title Section Timestamp Body Body", "اقتصاد" },
 
+        // A link of the page is no section, in a path either.
+        { $"سياسة\nالرئيسية اتصل بنا\n{Head}\n{First}\n{Second}", "Navigation Breadcrumb Title Timestamp Body Body", "" },
+        { $"سياسة\nالرئيسية | اقتصاد | اتصل بنا\n{Head}\n{First}\n{Second}", "Navigation Breadcrumb Title Timestamp Body Body", "اقتصاد" },
+
         // A menu between bars, or of words behind "home".
         { $"سياسة | عمران | طاقة | ثقافة\nعمران\n{Head}\n{First}\n{Second}", "Navigation Section Title Timestamp Body Body", "عمران" },
         { $"سياسة | عمران | طاقة\nعمران\n{Head}\n{First}\n{Second}", "Navigation Navigation Title Timestamp Body Body", "" },

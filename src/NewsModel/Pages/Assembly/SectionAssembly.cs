@@ -86,8 +86,15 @@ internal static class SectionAssembly
 
     private static void Split(Page page, TextRange range, List<Section> sections, HashSet<ulong> seen)
     {
-        foreach (var field in FieldReader.Of(page.Text, range, Separators)) Add(page, field, sections, seen);
+        foreach (var field in FieldReader.Of(page.Text, range, Separators))
+        {
+            if (!IsLink(page, field)) Add(page, field, sections, seen);
+        }
     }
+
+    // "Home | contact us"
+    private static bool IsLink(Page page, TextRange field) =>
+        page.WordsOf(field) is var words && page.Rules.TryOpenCue(words, out var cue, out var count, out _) && count == words.Length && cue.Kind is CueKind.Footer or CueKind.Rights or CueKind.Comments or CueKind.Newsletter;
 
     private static void Add(Page page, TextRange range, List<Section> sections, HashSet<ulong> seen)
     {

@@ -25,6 +25,7 @@ internal enum BylineWord
     Noun,
     Outlet,
     NoName,
+    Call,
     Writes,
     BeforeTime,
 }

@@ -57,7 +57,7 @@ internal static class PersonNames
     private static bool IsOfAddress(string text, in PageWord before, in PageWord word) =>
         word.Start == before.End + 1 && text[before.End] == '.' && before.Length > 1 && word.Length > 1;
 
-    private static bool RulesOutName(BylineWord word) => word is BylineWord.NoName or BylineWord.Outlet or BylineWord.From or BylineWord.Noun;
+    private static bool RulesOutName(BylineWord word) => word is BylineWord.NoName or BylineWord.Call or BylineWord.Outlet or BylineWord.From or BylineWord.Noun;
 
     /// <summary>How many words of a text are given names.</summary>
     public static int CountGiven(ReadOnlySpan<PageWord> words)
@@ -142,6 +142,17 @@ internal static class PersonNames
         for (var i = 0; i < words.Length; i++)
         {
             if (Vocabulary.MeaningOf(words[i]) is BylineWord.Occupation or BylineWord.Reporter or BylineWord.Writer) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word greets or calls the reader, or points at something: "welcome to you".</summary>
+    public static bool HasCall(ReadOnlySpan<PageWord> words)
+    {
+        foreach (ref readonly var word in words)
+        {
+            if (Vocabulary.MeaningOf(word) == BylineWord.Call) return true;
         }
 
         return false;

@@ -71,11 +71,11 @@ internal sealed class SectionReader : RoleReader
     // Where a line that says "section" speaks of the article.
     private static bool IsAround(Page page, Block block) => page.IsInHeadline(block) || (page.IsAbove(block) && page.HeadFirst - block.Index <= Near);
 
-    /// <summary>Whether a line begins as captions do, with what a person is or with an agency, is a timestamp's label, or has a sign that no section has.</summary>
+    /// <summary>Whether a line begins as captions do, with what a person is or with an agency, is a timestamp's label, calls the reader, or has a sign that no section has.</summary>
     private static bool CanBeNone(Page page, Block block)
     {
         var words = page.WordsOf(block);
-        return PersonNames.OpensLikeCaption(words) || PersonNames.OpensWithOccupation(words) || page[block].ContainsAny(Foreign) || StampFinder.ReadLabel(words).OtherWords == 0 || Vocabulary.Agencies.TryOpen(words, out _, out _, out _);
+        return PersonNames.OpensLikeCaption(words) || PersonNames.OpensWithOccupation(words) || page[block].ContainsAny(Foreign) || StampFinder.ReadLabel(words).OtherWords == 0 || PersonNames.HasCall(words) || Vocabulary.Agencies.TryOpen(words, out _, out _, out _);
     }
 
     /// <summary>A short line that a stamp or the number parts from the menu.</summary>
