@@ -9,6 +9,12 @@ public class InsertedRoleTests
     public static TheoryData<string, string> Pages => new()
     {
         // Behind "read also" the text is over where comments, keywords, the footer, the rights, other lists or its own end begin.
+        // A subhead may begin with a word that a footer has.
+        { $"{Menu}\n{Head}\n{First}\nتطوير الطرق الداخلية\n{Second}\n{Third}\nشارك", "Menu Title Timestamp Body Subhead Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nتصويت بلا نتيجة\n{Second}\n{Third}\nشارك", "Menu Title Timestamp Body Subhead Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nاستفتاء على الدستور\n{Second}\n{Third}\nشارك", "Menu Title Timestamp Body Subhead Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nتطوير شركة الأفق للبرمجيات\nشارك", "Menu Title Timestamp Body Body Footer Share" },
+
         { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\nبدء صيانة الجسر القديم\nالتعليقات\nمشروع طيب، وأتمنى أن يصل إلى شارعنا أيضا، فنحن نعود من أعمالنا في الظلام منذ سنين طويلة ولا أحد يسمع لنا.", "Menu Title Timestamp Body Related Related Comments Comments" },
         { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\nبدء صيانة الجسر القديم\nوسوم\nإنارة\nقال مدير المكتبة إن القاعة الكبرى تفتح أبوابها للأطفال كل صباح، وإن الكتب المترجمة في الطابق الثاني.", "Menu Title Timestamp Body Related Related Tags Tags Related" },
         { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\nبدء صيانة الجسر القديم\nاتصل بنا\nصوت المرج صحيفة مستقلة تصدر في المدينة منذ عشرين عاما، ويكتب فيها صحفيون من كل القرى المجاورة.", "Menu Title Timestamp Body Related Related Footer Footer" },

@@ -30,7 +30,7 @@ public class TextRoleTests
         { $"{Menu}\n{Head}\n{First}\nشارك\n• أعمدة محلية\n{Second}\nشارك", "Menu Title Timestamp Body Share Share Body Share" },
         { $"{Menu}\n{Head}\n{First}\nشارك\n14 مارس 2021\n{Second}\nشارك", "Menu Title Timestamp Body Share Share Body Share" },
         { $"{Menu}\n{Head}\n{First}\nشارك\nالأعمدة\n{Second}\nشارك", "Menu Title Timestamp Body Share Share Body Share" },
-        { $"{Menu}\n{Head}\n{First}\nشارك\nاستطلاع الرأي اليوم\n{Second}\nشارك", "Menu Title Timestamp Body Share Share Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nشارك\nاستطلاع الرأي: هل تؤيد المشروع؟\n{Second}\nشارك", "Menu Title Timestamp Body Share Share Body Share" },
         { $"{Menu}\n{Head}\n{First}\nدقيقة قراءة\n{Second}\nشارك", "Menu Title Timestamp Body Share Body Share" },
         { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا: بدء صيانة الجسر القديم\nانتهت المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة.\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated Body Share" },
         { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا: بدء صيانة الجسر القديم\nأعمدة محلية في كل الأحياء القديمة والجديدة\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated Body Share" },

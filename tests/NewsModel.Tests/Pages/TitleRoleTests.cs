@@ -28,7 +28,7 @@ public class TitleRoleTests
         { $"{Menu}\nاستطلاع: سكان المرج يؤيدون إنارة الطرق\n{Day}\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
         { $"{Menu}\nالصورة الأولى من أعمال إنارة طرق المرج\n{Day}\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
         { $"{Menu}\nوسوم إنارة طرق المرج بالطاقة الشمسية\n{Day}\n{First}\n{Second}", "Navigation Other Other Other Other Navigation PageDate Body Body" },
-        { $"{Menu}\nتطوير طرق المرج الداخلية\n{Day}\n{First}\n{Second}", "Navigation Other Other Other Other Footer PageDate Body Body" },
+        { $"{Menu}\nتطوير طرق المرج الداخلية\n{Day}\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
         { $"{Menu}\n2021 14 300\n{Day}\n{First}\n{Second}", "Navigation Other Other Other Other Other PageDate Body Body" },
         { $"{Menu}\nكريم منصور: مدن البحر تستعد لصيف طويل\nكتب: كريم منصور\n{Day}\n{First}\n{Second}", "Menu Title Byline Timestamp Body Body" },
 

@@ -6,6 +6,7 @@ namespace NewsModel.Pages.Roles;
 /// <summary>Tells by which cue a block begins.</summary>
 internal static class CueReader
 {
+    private const int MostWordsOfSubhead = 6;
     private const int MostWordsOfLabel = 14;
     private const int FewestWordsOfSentence = 6;
 
@@ -36,13 +37,17 @@ internal static class CueReader
             if (first.Kind == CueKind.Home) rest = words[end - 1].End - block.Content.Start;
         }
 
-        return opens && start == 0 && (CanOpen(block, first.Kind) || IsLabelOfLink(block, first.Kind, page[block][rest..]) || (first.Kind == CueKind.Home && BreadcrumbReader.OpensWithStep(page[block][rest..]))) ? new Cue(first.Kind, rest, false, first.Language) : default;
+        return opens && start == 0 && (CanOpen(block, first.Kind, page[block][rest..]) || IsLabelOfLink(block, first.Kind, page[block][rest..]) || (first.Kind == CueKind.Home && BreadcrumbReader.OpensWithStep(page[block][rest..]))) ? new Cue(first.Kind, rest, false, first.Language) : default;
     }
 
     // A sentence of the text may begin like a label; only notices are sentences themselves.
-    private static bool CanOpen(Block block, CueKind kind) =>
-        kind is CueKind.Warning or CueKind.Comments or CueKind.Rights or CueKind.Newsletter
-        || (block.Words <= MostWordsOfLabel && !(block.EndsInStop && block.Words > FewestWordsOfSentence));
+    private static bool CanOpen(Block block, CueKind kind, ReadOnlySpan<char> rest) =>
+        (kind != CueKind.Poll || AsksOrRates(block, rest)) && (kind is CueKind.Warning or CueKind.Comments or CueKind.Rights or CueKind.Newsletter
+        || (block.Words <= MostWordsOfLabel && !(block.EndsInStop && block.Words > FewestWordsOfSentence)));
+
+    // "A vote without a result" is a subhead; "Vote: do you agree", "rating 4.5" are boxes.
+    private static bool AsksOrRates(Block block, ReadOnlySpan<char> rest) =>
+        block.HasDigit || block.EndsInQuestion || block.EndsInColon || rest.TrimStart() is [':', ..] || block.Words > MostWordsOfSubhead;
 
     // "Read also: why do birds leave early?": what a colon parts from its title is a label, however the title ends.
     private static bool IsLabelOfLink(Block block, CueKind kind, ReadOnlySpan<char> rest) =>
