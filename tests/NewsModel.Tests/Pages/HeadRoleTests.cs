@@ -42,6 +42,7 @@ public class HeadRoleTests
 
         // Who wrote it; a call to the reader and a heading of two words are nobody.
         { $"{Menu}\n{Title}\nأهلا بكم\n{First}\n{Second}", "Menu Title Other Body Body" },
+        { $"{Menu}\n{Title}\nطباعة ورق\n{First}\n{Second}", "Menu Title Other Body Body" },
         { $"{Menu}\n{Title}\nشاهد الصور\n{First}\n{Second}", "Menu Title Other Body Body" },
         { $"{Menu}\n{Title}\nالتفاصيل الكاملة:\n{First}\n{Second}", "Menu Title Other Body Body" },
         { $"{Menu}\n{Title}\nزيدون الفلاني\n{First}\n{Second}", "Menu Title Byline Body Body" },

@@ -91,6 +91,10 @@ public class TitleRoleTests
         { $"{Menu}\nأعمدة محلية جديدة\nشارك\nكريم منصور يفتتح مشروع الإنارة\nشارك\nطباعة\n{Day}\n{First}\n{Second}", "Menu Navigation Share Title Share Share Timestamp Body Body" },
         { $"{Menu}\nأعمدة محلية جديدة\nالصورة الأولى من أعمال إنارة طرق المرج\n{Day}\n{First}\n{Second}\nشارك\nالصورة الأولى من أعمال إنارة طرق المرج", "Menu Navigation Title Timestamp Body Body Share Related" },
 
+        // Nor an address of a list of links, nor what an author is.
+        { $"شارك\nالرئيسية\n2. http://www.marj-news.example/news.php?id=9\nسياسة\nمدن بلا ضوء\n{Day}\n{First}\n{Second}", "Share Navigation Other Section Title Timestamp Body Body" },
+        { $"{Menu}\nأعمدة في الحي الشرقي\nAuthor, كريم منصور\nRole, صوت المرج - ذي قار\n{Day}\n{First}\n{Second}", "Menu Title Byline Other Timestamp Body Body" },
+
         // The article's code is no headline; a line with more words before its number is one.
         { $"{Menu}\nرمز الخبر: 84319\n{Head}\n{First}\n{Second}", "Menu Navigation Title Timestamp Body Body" },
         { $"{Menu}\nثقافة\nرمز الخبر: 84319\n14/03/2021\n{Title}\n{First}\n{Second}", "Menu Section Navigation Timestamp Title Body Body" },
