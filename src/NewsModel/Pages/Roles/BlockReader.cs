@@ -74,7 +74,7 @@ internal static class BlockReader
     // A line was broken when the first word of the next would not have found room on it.
     private static bool WasBroken(string text, Line before, Line line, int width, int slack)
     {
-        if (width == 0 || Width(before) > width || IsRule(line.Content.Of(text)) || IsRule(before.Content.Of(text))) return false;
+        if (width == 0 || Width(before) > width) return false;
         var word = line.Content.Of(text).IndexOf(' ');
         return Width(before) + 1 + (word < 0 ? line.Content.Length : word) > width - (EndsInStop(before.Content.Of(text)) ? 0 : slack);
     }
@@ -126,5 +126,5 @@ internal static class BlockReader
         return last;
     }
 
-    private static bool EndsInStop(ReadOnlySpan<char> content) => content.Length > 0 && Stops.Contains(content[LastSign(content)], StringComparison.Ordinal);
+    private static bool EndsInStop(ReadOnlySpan<char> content) => Stops.Contains(content[LastSign(content)], StringComparison.Ordinal);
 }

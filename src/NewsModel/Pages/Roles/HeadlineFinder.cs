@@ -161,7 +161,7 @@ internal static class HeadlineFinder
         for (var i = block.Index - 1; i >= Math.Max(0, block.Index - 2); i--)
         {
             var above = page.Blocks[i];
-            if (above is { Cue.Kind: CueKind.None, IsStamp: false, Bulleted: false, Words: >= 4 and <= 30, Key: not 0 } && above.Key != block.Key && Headlines.Shared(page, above, words) >= 0.3 && BreadcrumbReader.StepToBelow(page, above) is null && !IsAboveWords(page, above)) return true;
+            if (above is { Cue.Kind: CueKind.None, IsStamp: false, Bulleted: false, Words: >= 4 and <= MostWords, Key: not 0 } && above.Key != block.Key && Headlines.Shared(page, above, words) >= 0.3 && BreadcrumbReader.StepToBelow(page, above) is null && !IsAboveWords(page, above)) return true;
         }
 
         return false;
