@@ -15,7 +15,7 @@ internal sealed record Answer(string Roles, string Article)
     /// <summary>Whether the page has a headline and a text, as pages have.</summary>
     public bool IsStory => Roles.Contains(nameof(LineRole.Title), StringComparison.Ordinal) && Roles.Contains(nameof(LineRole.Body), StringComparison.Ordinal);
 
-    /// <summary>The first members of the article in which two answers differ.</summary>
+    /// <summary>The members of the article, and the notes, in which two answers differ.</summary>
     public static string Difference(Answer one, Answer other)
     {
         if (one.Article == other.Article) return "";

@@ -32,12 +32,12 @@ internal sealed class WitnessReport(string folder)
         var alive = mutants.ToDictionary(mutant => mutant.Id);
         var search = new WitnessSearch(Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "NewsModel.Tests.dll")));
         var found = search.Search(alive.Keys, time, seed).ToDictionary(each => each.Id, each => each.Page);
-        var pages = found.Values.Distinct().Select(page => (Page: page, search.Shown(page, found.Keys).Before, search.Shown(page, found.Keys).Shown)).ToList();
+        var pages = found.Values.Distinct().Select(page => (Page: page, Answers: search.Shown(page, found.Keys))).ToList();
 
         // Few pages that show all of them: always the one that shows most of the rest.
         for (var rest = found.Keys.ToHashSet(); rest.Count > 0;)
         {
-            var (page, before, shown) = pages.MaxBy(each => each.Shown.Count(one => rest.Contains(one.Id)));
+            var (page, (before, shown)) = pages.MaxBy(each => each.Answers.Shown.Count(one => rest.Contains(one.Id)));
             Console.WriteLine($"## {before.Roles}\n```\n{page}\n```");
             foreach (var (id, after) in shown.Where(one => rest.Remove(one.Id)))
             {

@@ -50,7 +50,7 @@ internal sealed class WitnessSearch
     public (Answer Before, List<(int Id, Answer After)> Shown) Shown(string page, IEnumerable<int> ids)
     {
         var (before, reached, calls) = Read(page);
-        return (before, [.. ids.Where(id => reached[id]).Select(id => (id, Read(page, id, calls))).Where(each => each.Item2 != before)]);
+        return (before, [.. ids.Where(id => reached[id]).Select(id => (Id: id, After: Read(page, id, calls))).Where(each => each.After != before)]);
     }
 
     /// <summary>Leaves out lines but those of the frame, while the page still has a headline and a text and shows the mutant.</summary>
