@@ -21,10 +21,10 @@ switch (args)
         new WitnessReport(Path.Combine(Root(), "artifacts", "mutation")).Write(Number(seconds), Number(workers));
         return 0;
     case ["witnesses", var seconds, var alive, var share, var shares]:
-        WitnessReport.Print(File.ReadLines(alive).Select(Mutant.OfRow).Where(mutant => mutant.Id % Number(shares) == Number(share)), TimeSpan.FromSeconds(Number(seconds)), Number(share));
+        WitnessReport.Print(File.ReadLines(alive).Select(Mutant.OfRow).Where(mutant => mutant.Id % Number(shares) == Number(share)), new Explanations(Root()), TimeSpan.FromSeconds(Number(seconds)), Number(share));
         return 0;
     default:
-        Console.Error.WriteLine("Expected run, perhaps --slowest and the milliseconds of the slowest test, --workers and how many run side by side, --tests and a part of the tests' full names, and folders or files below src/NewsModel, such as Timestamps/Resolution; or, after a run of Pages/Roles, witness, the seconds to search, and perhaps --workers.");
+        Console.Error.WriteLine("Expected run, perhaps --slowest and the milliseconds of the slowest test, --workers and how many run side by side, --tests and a part of the tests' full names, and folders or files below src/NewsModel, such as Timestamps/Resolution; or, after a run, witness, the seconds to search, and perhaps --workers.");
         return 2;
 }
 
@@ -40,9 +40,12 @@ static void Run(string[] targets, Judged by)
         if (judgement.Fates[id].Fate != Fate.Killed) Console.WriteLine(Report.Line(all[id - 1], judgement));
     };
     judgement.Run(all.Select(mutant => mutant.Id));
-    var report = Report.Lines(all, judgement).ToList();
-    File.WriteAllLines(Path.Combine(root, "artifacts", "mutation", "report.md"), report);
-    File.WriteAllLines(Path.Combine(root, "artifacts", "mutation", WitnessReport.Alive), all.Where(mutant => judgement.Fates[mutant.Id].Fate is Fate.Survived or Fate.NotCovered).Select(mutant => mutant.ToRow()));
+    var explanations = new Explanations(root);
+    var report = Report.Lines(all, judgement, explanations).ToList();
+    var folder = Path.Combine(root, "artifacts", "mutation");
+    File.WriteAllLines(Path.Combine(folder, "report.md"), report);
+    File.WriteAllLines(Path.Combine(folder, WitnessReport.Alive), all.Where(judgement.IsAlive).Select(mutant => mutant.ToRow()));
+    File.WriteAllLines(Path.Combine(folder, "unexplained.tsv"), all.Where(mutant => judgement.IsAlive(mutant) && explanations.Of(mutant) is null).Select(explanations.Row));
     report.ForEach(Console.WriteLine);
 }
 

@@ -27,6 +27,9 @@ internal sealed class Judgement(string folder, Judged by)
 
     public string Tests { get; private set; } = "";
 
+    /// <summary>Whether no test tells a mutant from the library.</summary>
+    public bool IsAlive(Mutant mutant) => Fates[mutant.Id].Fate is Fate.Survived or Fate.NotCovered;
+
     /// <summary>Tells of a mutant as soon as its fate is known.</summary>
     public event Action<int>? Fated;
 

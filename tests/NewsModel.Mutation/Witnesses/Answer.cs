@@ -2,18 +2,13 @@ using System.Text.Json;
 
 namespace NewsModel.Mutation.Witnesses;
 
-/// <summary>What a page is read as: the roles of its lines, and its article.</summary>
-internal sealed record Answer(string Roles, string Article)
+/// <summary>What a text is read as.</summary>
+/// <param name="Outline">Of a page, the roles of its lines; of a date, its values.</param>
+/// <param name="Article">Of a page, its article as JSON, and the kinds of the notes, a line each.</param>
+internal sealed record Answer(string Outline, string Article)
 {
-    public static Answer Of(string page)
-    {
-        var reading = PageParser.Default.Parse(page);
-        var roles = reading.Lines.Where(line => line.Content.Length > 0).Select(line => line.Role).ToList();
-        return new Answer(string.Join(' ', roles), string.Join('\n', reading.Notes.Select(note => note.Kind.ToString()).Prepend(NewsJson.Serialize(reading.Article))));
-    }
-
-    /// <summary>Whether the page has a headline and a text, as pages have.</summary>
-    public bool IsStory => Roles.Contains(nameof(LineRole.Title), StringComparison.Ordinal) && Roles.Contains(nameof(LineRole.Body), StringComparison.Ordinal);
+    /// <summary>Whether a difference counts: a page has a headline and a text, as pages have; a date is read as one.</summary>
+    public bool Counts { get; init; }
 
     /// <summary>The members of the article, and the notes, in which two answers differ.</summary>
     public static string Difference(Answer one, Answer other)

@@ -1,56 +1,56 @@
 namespace NewsModel.Mutation.Witnesses;
 
-/// <summary>Pages beside known ones: a line or some words moved, left out, put in from another page.</summary>
-internal sealed class Neighbours(IReadOnlyList<string[]> pages, int seed)
+/// <summary>Texts beside known ones: a piece or some of its words moved, left out, put in from another text.</summary>
+internal sealed class Neighbours(Subject subject, int seed)
 {
     private const int MostEdits = 3;
 
     private readonly Random random = new(seed);
-    private readonly string[] lines = [.. pages.SelectMany(page => page).Distinct()];
+    private readonly string[] pieces = [.. subject.Texts.SelectMany(text => text).Distinct()];
 
     public string Next()
     {
-        var page = Pick(pages).ToList();
-        for (var edits = random.Next(MostEdits) + 1; edits > 0 && page.Count > 0; edits--) Edit(page);
-        return string.Join('\n', page);
+        var text = Pick(subject.Texts).ToList();
+        for (var edits = random.Next(MostEdits) + 1; edits > 0 && text.Count > 0; edits--) Edit(text);
+        return subject.Join(text);
     }
 
-    private void Edit(List<string> page)
+    private void Edit(List<string> text)
     {
-        var at = random.Next(page.Count);
+        var at = random.Next(text.Count);
         switch (random.Next(10))
         {
             case 0:
-                page.RemoveAt(at);
+                text.RemoveAt(at);
                 break;
             case 1:
-                page.Insert(at, page[random.Next(page.Count)]);
+                text.Insert(at, text[random.Next(text.Count)]);
                 break;
             case 2 or 3:
-                page.Insert(at, Pick(lines));
+                text.Insert(at, Pick(pieces));
                 break;
             case 4:
-                page[at] = Pick(lines);
+                text[at] = Pick(pieces);
                 break;
             case 5 when at > 0:
-                (page[at - 1], page[at]) = (page[at], page[at - 1]);
+                (text[at - 1], text[at]) = (text[at], text[at - 1]);
                 break;
             case 6 when at > 0:
-                page[at - 1] += (random.Next(2) == 0 ? " " : " | ") + page[at];
-                page.RemoveAt(at);
+                text[at - 1] += (random.Next(2) == 0 ? " " : " | ") + text[at];
+                text.RemoveAt(at);
                 break;
             case 7:
-                page.Insert(at, "");
+                text.Insert(at, "");
                 break;
             default:
-                page[at] = EditWords(page[at]);
+                text[at] = EditWords(text[at]);
                 break;
         }
     }
 
-    private string EditWords(string line)
+    private string EditWords(string piece)
     {
-        var words = line.Split(' ').ToList();
+        var words = piece.Split(' ').ToList();
         var at = random.Next(words.Count);
         switch (random.Next(5))
         {
@@ -58,10 +58,10 @@ internal sealed class Neighbours(IReadOnlyList<string[]> pages, int seed)
                 words.RemoveAt(at);
                 break;
             case 1:
-                words.Insert(at, Pick(Pick(lines).Split(' ')));
+                words.Insert(at, Pick(Pick(pieces).Split(' ')));
                 break;
             case 2:
-                words[at] = Pick(Pick(lines).Split(' '));
+                words[at] = Pick(Pick(pieces).Split(' '));
                 break;
             case 3:
                 words.RemoveRange(at, words.Count - at);

@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace NewsModel.Mutation.Witnesses;
 
-/// <summary>The living mutants that a page shows, each with the page and both answers, found by processes side by side.</summary>
+/// <summary>The living mutants that a text shows, each with the text and both answers, found by processes side by side.</summary>
 internal sealed class WitnessReport(string folder)
 {
     /// <summary>The file with the mutants that lived through the last run.</summary>
@@ -27,21 +27,23 @@ internal sealed class WitnessReport(string folder)
     }
 
     /// <summary>What one process does.</summary>
-    public static void Print(IEnumerable<Mutant> mutants, TimeSpan time, int seed)
+    public static void Print(IEnumerable<Mutant> mutants, Explanations explanations, TimeSpan time, int seed)
     {
         var alive = mutants.ToDictionary(mutant => mutant.Id);
-        var search = new WitnessSearch(Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "NewsModel.Tests.dll")));
-        var found = search.Search(alive.Keys, time, seed).ToDictionary(each => each.Id, each => each.Page);
-        var pages = found.Values.Distinct().Select(page => (Page: page, Answers: search.Shown(page, found.Keys))).ToList();
+        var search = new WitnessSearch(alive.Values.Any(mutant => mutant.File.Contains("/Pages/", StringComparison.Ordinal))
+            ? Subject.Pages(Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "NewsModel.Tests.dll")))
+            : Subject.Dates(AppContext.BaseDirectory));
+        var found = search.Search(alive.Keys, time, seed).ToDictionary(each => each.Id, each => each.Text);
+        var texts = found.Values.Distinct().Select(text => (Text: text, Answers: search.Shown(text, found.Keys))).ToList();
 
-        // Few pages that show all of them: always the one that shows most of the rest.
+        // Few texts that show all of them: always the one that shows most of the rest.
         for (var rest = found.Keys.ToHashSet(); rest.Count > 0;)
         {
-            var (page, (before, shown)) = pages.MaxBy(each => each.Answers.Shown.Count(one => rest.Contains(one.Id)));
-            Console.WriteLine($"## {before.Roles}\n```\n{page}\n```");
+            var (text, (before, shown)) = texts.MaxBy(each => each.Answers.Shown.Count(one => rest.Contains(one.Id)));
+            Console.WriteLine($"## {before.Outline}\n```\n{text}\n```");
             foreach (var (id, after) in shown.Where(one => rest.Remove(one.Id)))
             {
-                Console.WriteLine($"- {alive[id]}\n  {(after.Roles == before.Roles ? "" : after.Roles)}\n  {Answer.Difference(before, after)}");
+                Console.WriteLine($"- {alive[id]}{(explanations.Of(alive[id]) is { } reason ? $" [{reason}]" : "")}\n  {(after.Outline == before.Outline ? "" : after.Outline)}\n  {Answer.Difference(before, after)}");
                 alive.Remove(id);
             }
         }
