@@ -87,6 +87,9 @@ public class InsertedRoleTests
         { $"{Menu}\n{Head}\n{First}\nشارك في العمل سبعة من أبناء المدينة ومعهم مهندسون من الشركة التي صنعت الأعمدة في ورشة قريبة من السوق القديم:\n{Second}\nشارك", "Menu Title Timestamp Body Body Body Share" },
         { $"{Menu}\n{Head}\n{First}\nوكتبت البلدية (@marj) في 14 مارس 2021 أن الأعمدة ستصل إلى كل الأحياء قبل الصيف المقبل، وأن العمل سيبدأ من الشرق.\n{Second}\nشارك", "Menu Title Timestamp Body Body Body Share" },
         { $"{Menu}\n{Head}\nحقوق النشر محفوظة لبوابة المدينة ولا يجوز نسخ أي من محتوياتها أو نقلها إلى أي موقع آخر من دون إذن مكتوب من إدارتها.\n{First}\n{Second}", "Menu Title Timestamp Footer Body Body" },
+
+        // Who took a picture inside the text is no author.
+        { $"{Menu}\n{Head}\n{First}\nصورة : كريم منصور/رويترز\n{Second}", "Menu Title Timestamp Body Credit Body" },
     };
 
     [Theory]

@@ -86,6 +86,13 @@ public class SectionRoleTests
         { $"{Menu}\nاقتصاد\nبحث\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Title Timestamp Body Body", "" },
         { $"{Menu}\nاقتصاد\n• طاقة متجددة\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Title Timestamp Body Body", "" },
         { $"{Menu}\nتأجيل 3 مباريات في كأس المدينة بسبب المطر\nالتفاصيل هنا\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Title Timestamp Body Body", "" },
+
+        // A counter and the sizes of letters stand between the section and the headline.
+        { $"{Menu}\nاقتصاد\n1043\nA+ A A-\n{Title}\n{Day}\n{First}\n{Second}", "Menu Section Navigation Navigation Title Timestamp Body Body", "اقتصاد" },
+
+        // A section of the menu behind the time; what the menu does not have is none.
+        { $"{Menu}\n{Title}\n{Day} سياسة\n{First}\n{Second}", "Menu Title Timestamp Body Body", "سياسة" },
+        { $"{Menu}\n{Title}\n{Day} جهوي\n{First}\n{Second}", "Menu Title Timestamp Body Body", "" },
     };
 
     [Theory]

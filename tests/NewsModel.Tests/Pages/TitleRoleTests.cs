@@ -100,6 +100,13 @@ public class TitleRoleTests
         { $"{Menu}\nثقافة\nرمز الخبر: 84319\n14/03/2021\n{Title}\n{First}\n{Second}", "Menu Section Navigation Timestamp Title Body Body" },
         { $"{Menu}\nحصيلة الإنارة في المرج: 300\n{Day}\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
         { $"{Menu}\nالأهلي يهزم الوحدة 3:1\n{Day}\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
+
+        // Codes of languages, a menu on one line, a program printed three times; a word between the button to listen and the day; whom the headline names, below the author.
+        { $"{Menu}\nEN FR ES\n{Head}\n{First}\n{Second}", "Menu TranslationLink Title Timestamp Body Body" },
+        { $"الجمهورية اللبنانية\nوكالة المرج الجديدة\nEN FR ES\nالرئيسية سياسة أمن وقضاء اقتصاد وزراعة تربية وثقافة رياضة دوليات متفرقات صحف نشرة اخبارية\nالسبت 13 آذار 2021 الساعة 11:02 متفرقات\n{Title}\n{First}\n{Second}", "Navigation Navigation TranslationLink Navigation Timestamp Title Body Body" },
+        { $"{Menu}\nقراءة في الصحف\n/\nقراءة في الصحف\n{Title}\nإعداد: كريم منصور\nنشرت في: 14/03/2021 - 09:25\n{First}\n{Second}\nقراءة في الصحف\n13/03/2021", "Menu Navigation Other Section Title Byline Timestamp Body Body Other Other" },
+        { $"{Menu}\nاستمع إلى المقالة\nالجسر\nنشر: 14 مارس 2021\n{First}\n{Second}", "Menu Share Title Timestamp Body Body" },
+        { $"{Menu}\nالطاوسي يعد بثورة في التشكيلة قبل الكلاسيكو ويهاجم رزنامة المباريات\nهدى سالم\n{Day}\nياسين الطاوسي\n{First}\n{Second}", "Menu Title Byline Timestamp Other Body Body" },
     };
 
     [Theory]

@@ -49,6 +49,7 @@ internal static class SectionAssembly
     private static void AddFields(Page page, Block block, List<Section> sections, HashSet<ulong> seen)
     {
         AddField(page, Words(page, block), sections, seen);
+        if (block.StampCount > 0) AddField(page, Behind(page, block), sections, seen);
         if (!page[block].ContainsAny(Fields)) return;
         foreach (var field in FieldReader.Of(page.Text, block.Content, Fields)) AddField(page, field, sections, seen);
     }
@@ -82,6 +83,13 @@ internal static class SectionAssembly
         }
 
         return new TextRange(block.Content.Start, end - block.Content.Start);
+    }
+
+    /// <summary>What stands behind the last time: "2 June 2019 17:28 local news".</summary>
+    private static TextRange Behind(Page page, Block block)
+    {
+        var start = page.Stamps[block.FirstStamp + block.StampCount - 1].Value.Source.End;
+        return Trimming.Outer(page.Text, new TextRange(start, block.Content.End - start));
     }
 
     private static void Split(Page page, TextRange range, List<Section> sections, HashSet<ulong> seen)

@@ -30,6 +30,9 @@ internal static class Vocabulary
     /// <summary>The conjunction that is written at the head of a word, folded.</summary>
     public static string And { get; private set; } = "";
 
+    /// <summary>Words that begin with the letter of <see cref="And"/> and not with the conjunction.</summary>
+    public static PhraseTable<bool> WordsWithoutAnd { get; } = new();
+
     /// <summary>What one word means in a byline; none for those that mean nothing there.</summary>
     public static BylineWord MeaningOf(in PageWord word) => Bylines.TryGet(WordReader.Append(0, word.Hash), out var meaning) ? meaning : BylineWord.None;
 
@@ -86,6 +89,9 @@ internal static class Vocabulary
                 break;
             case "and":
                 And = ArabicText.Fold(names[0]);
+                break;
+            case "no-and":
+                foreach (var name in names) WordsWithoutAnd.Add(name, true);
                 break;
             case var role:
                 if (!Enum.TryParse<BylineWord>(role.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var word))

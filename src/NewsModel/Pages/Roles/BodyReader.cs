@@ -57,7 +57,7 @@ internal sealed class BodyReader : RoleReader
         if (!block.EndsInStop && block.Length <= Inserted.LongestCaption && page.Behind(block) is { } below && CreditReader.IsCredit(page, below) && page.Behind(below) is { IsProse: true }) return Take(block, LineRole.Caption, Short);
         if (block.IsProse) return Take(block, Quotes.Wrap(page[block]) ? LineRole.Quote : LineRole.Body, Prose);
         if (block.Key != 0 && page.Behind(block)?.Key == block.Key) return TakeTwice(page, block);
-        if (IsByline(page, block)) return Take(block, LineRole.Byline, Short);
+        if (IsByline(page, block)) return Take(block, BylineReader.IsOfPhotographer(page, block) ? LineRole.Credit : LineRole.Byline, Short);
         if (page.Before(block) is { Role: LineRole.Credit } && !block.EndsInStop) return Take(block, LineRole.Caption, Guess);
         if (block.EndsInStop || block.EndsInComma || IsListed(page, block)) return Take(block, LineRole.Body, Short);
         return ReadShort(page, block);

@@ -20,7 +20,7 @@ internal sealed class BylineReader : RoleReader
 
         // A line twice in a row is an image's text and its caption, even when it is a name.
         if (evidence < BylineEvidence.Cue && IsTwin(page, block) && !PersonNames.OpensWithTitle(page, block) && !IsPersonBehindPlace(page, block)) return Answer.Pass;
-        if (evidence == BylineEvidence.Name && IsOfHeadline(page, block) && HasCue(page)) return Answer.Pass;
+        if (evidence == BylineEvidence.Name && (IsOfHeadline(page, block) && HasCue(page) || IsBelowAuthor(page, block) && HasFamilyInHeadline(page, block))) return Answer.Pass;
         if (evidence < BylineEvidence.WeakCue && IsWrapped(page[block])) return Answer.Pass;
         if (evidence < BylineEvidence.Shape || (evidence < BylineEvidence.WeakCue && !IsAlone(page, block))) return Answer.Pass;
         block.Take(IsOfPhotographer(page, block) ? LineRole.Credit : IsCaptionWithCredit(page, block) ? LineRole.Caption : LineRole.Byline, evidence);
@@ -48,6 +48,23 @@ internal sealed class BylineReader : RoleReader
 
     private static double SharedWithHeadline(Page page, Block block) => Headlines.Shared(page, block, Headlines.WordsOf(page, page.Blocks[page.HeadFirst]));
 
+    // "Yassin Taoussi" below the author and the time, and a headline that speaks of Taoussi: whom the image shows.
+    private static bool HasFamilyInHeadline(Page page, Block block)
+    {
+        var family = page.WordsOf(block)[^1];
+        return page.HeadFirst >= 0 && !PersonNames.IsGiven(family.Hash) && Headlines.WordsOf(page, page.Blocks[page.HeadFirst]).Contains(family.Hash);
+    }
+
+    private static bool IsBelowAuthor(Page page, Block block)
+    {
+        for (var i = page.HeadLast + 1; i < block.Index; i++)
+        {
+            if (page.Blocks[i].Role == LineRole.Byline) return true;
+        }
+
+        return false;
+    }
+
     private static bool HasCue(Page page)
     {
         for (var i = page.HeadLast + 1; i < page.HeadEnd; i++)
@@ -61,7 +78,8 @@ internal sealed class BylineReader : RoleReader
     // A column's name may stand in parentheses or quotation marks, an author's does not.
     private static bool IsWrapped(ReadOnlySpan<char> text) => Wrappers.Contains(text[0], StringComparison.Ordinal) && !char.IsLetterOrDigit(text[^1]);
 
-    private static bool IsOfPhotographer(Page page, Block block) =>
+    /// <summary>Whether a line names who took a picture, and with them perhaps for whom, but no one else.</summary>
+    public static bool IsOfPhotographer(Page page, Block block) =>
         BylineGrammar.Read(page, BylineEvidence.WithoutStamps(page, block)).TrueForAll(static part => part.Role == BylineWord.Photographer);
 
     // "Cheese on the market - photo: Aso": what stands in front of a photographer is no author; nor is "the players cheer (Horizon)".

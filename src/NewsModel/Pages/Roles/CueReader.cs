@@ -42,8 +42,8 @@ internal static class CueReader
 
     // A sentence of the text may begin like a label; only notices are sentences themselves.
     private static bool CanOpen(Block block, CueKind kind, ReadOnlySpan<char> rest) =>
-        (kind != CueKind.Poll || AsksOrRates(block, rest)) && (kind is CueKind.Warning or CueKind.Comments or CueKind.Rights or CueKind.Newsletter
-        || (block.Words <= MostWordsOfLabel && !(block.EndsInStop && block.Words > FewestWordsOfSentence)));
+        (kind != CueKind.Poll || AsksOrRates(block, rest)) && (kind != CueKind.Counter || block.HasDigit) && (kind is CueKind.Warning or CueKind.Comments or CueKind.Rights or CueKind.Newsletter
+        || (kind == CueKind.Home && !block.EndsInStop) || (block.Words <= MostWordsOfLabel && !(block.EndsInStop && block.Words > FewestWordsOfSentence)));
 
     // "A vote without a result" is a subhead; "Vote: do you agree", "rating 4.5" are boxes.
     private static bool AsksOrRates(Block block, ReadOnlySpan<char> rest) =>

@@ -13,6 +13,9 @@ internal static class HeadlineFinder
     private const int LongestUsual = 14;
     private const int MostWords = 30;
     private const int FewestOfCued = 5;
+
+    /// <summary>What is short and printed more often is a section or a program.</summary>
+    private const int MostWordsOfProgram = 3, MostPrints = 2;
     private const int CostOfHead = 4;
 
     /// <summary>So far down a page's own clock and date may stand.</summary>
@@ -83,7 +86,7 @@ internal static class HeadlineFinder
     {
         for (var i = end - 1; i >= from; i--)
         {
-            if (BreadcrumbReader.GoesOn(page, page.Blocks[i]) || MenuLines.IsMenu(page, page.Blocks[i])) return i;
+            if (BreadcrumbReader.GoesOn(page, page.Blocks[i]) || MenuLines.IsMenu(page, page.Blocks[i]) || MenuLines.IsBehindHome(page, page.Blocks[i])) return i;
         }
 
         return -1;
@@ -94,6 +97,7 @@ internal static class HeadlineFinder
         if ((block.Cue.Kind != CueKind.None && !CanOpenHeadline(block)) || block.IsStamp || block.IsNumbers || block.IsAddress || block.Key == 0 || block.Words is < 1 or > MostWords) return 0;
         if (page.Rules.TryGetSiteName(block.Key, out _) || BylineEvidence.Of(page, block) >= BylineEvidence.Cue) return 0;
         var shared = Headlines.Shared(page, block, words);
+        if (block.Words <= MostWordsOfProgram && page.Repeats[block.Key] > MostPrints) return 0;
         if (block.Words <= 2 && (block.Words == 1 || shared < 0.5 || page.IsRepeated(block)) && !IsBetweenPathAndAuthor(page, block)) return 0;
         if (MenuLines.IsMenu(page, block) || BreadcrumbReader.IsPath(page, block) || BreadcrumbReader.StepToBelow(page, block) is not null) return 0;
         if (BylineEvidence.Of(page, block) >= BylineEvidence.Name && BylineEvidence.IsOfAuthor(page, block, words)) return 0;
@@ -131,11 +135,14 @@ internal static class HeadlineFinder
         return score;
     }
 
-    /// <summary>Whether nothing but this line stands between the way from the home page and who wrote it or when, as a headline of a word or two does.</summary>
+    /// <summary>Whether nothing but this line stands between the way from the home page, or the button to listen to the text, and who wrote it or when, as a headline of a word or two does.</summary>
     private static bool IsBetweenPathAndAuthor(Page page, Block block) =>
-        page.Before(block) is { } path && BreadcrumbReader.GoesOn(page, path) && Headlines.StartAtEnd(page, path, block) is null
+        page.Before(block) is { } path && (BreadcrumbReader.GoesOn(page, path) ? Headlines.StartAtEnd(page, path, block) is null : path.Cue.Kind == CueKind.Listen && IsPublished(page, block))
         && block is { Cue.Kind: CueKind.None, IsStamp: false, Bulleted: false, EndsInColon: false } && !page.IsRepeated(block) && !page.Rules.IsSection(block.Key) && BylineEvidence.Of(page, block) < BylineEvidence.WeakCue
         && page.Behind(block) is { } behind && (behind.IsStamp ? !StampReader.IsClock(page, behind) : BylineEvidence.Of(page, behind) >= BylineEvidence.Cue);
+
+    private static bool IsPublished(Page page, Block block) =>
+        page.Behind(block) is { IsStamp: true } stamp && page.Stamps[stamp.FirstStamp].Label == StampLabel.Published;
 
     /// <summary>Whether what is as long as a paragraph stands where only a headline does, and above more text.</summary>
     private static bool IsLongHeadline(Page page, Block block) =>

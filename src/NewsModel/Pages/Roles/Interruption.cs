@@ -28,7 +28,9 @@ internal static class Interruption
     };
 
     /// <summary>Where the text goes on behind an interruption; null when that is its end.</summary>
-    public static int? Resumes(Page page, Block block)
+    public static int? Resumes(Page page, Block block) => Find(page, block) ?? GoesOn(page, block);
+
+    private static int? Find(Page page, Block block)
     {
         if (Ends(block.Cue.Kind)) return null;
         if (GoesOnBehindAdvert(page, block)) return block.Index + 1;
@@ -38,7 +40,20 @@ internal static class Interruption
             var next = page.Blocks[i];
             if (Ends(next.Cue.Kind)) return null;
             if (next.Cue is { Kind: CueKind.ListEnd, Whole: true } && i < page.CoreLast) return i + 1;
-            if (i <= page.CoreLast && ((next.IsProse && (next.Length >= FewestOfProse || IsBehindWholeLink(block, next))) || IsSentence(page, block, next))) return IsBehindSubhead(page, block, next) ? i - 1 : i;
+            if (i <= page.CoreLast && ((next.IsProse && (next.Length >= FewestOfProse || IsBehindWholeLink(block, next))) || IsSentence(page, block, next))) return IsBehindSubhead(page, block, next) || (i > block.Index + 1 && Continuation.Opens(page, page.Blocks[i - 1])) ? i - 1 : i;
+        }
+
+        return null;
+    }
+
+    // Behind keywords or the most read, only a paragraph that goes on with what was said, or two with no title between them, belong to the text.
+    private static int? GoesOn(Page page, Block block)
+    {
+        for (var i = block.Index; i <= Math.Min(page.CoreLast, block.Index + MostBlocks); i++)
+        {
+            var next = page.Blocks[i];
+            if (Continuation.IsEnd(next.Cue.Kind)) return null;
+            if (i > block.Index && (Continuation.Opens(page, next) || Continuation.IsPair(page, next))) return i;
         }
 
         return null;

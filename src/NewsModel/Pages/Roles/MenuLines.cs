@@ -22,6 +22,9 @@ internal static class MenuLines
         return BylineEvidence.Of(page, block) < BylineEvidence.WeakCue;
     }
 
+    /// <summary>Whether a line is many words behind "home" and no path.</summary>
+    public static bool IsBehindHome(Page page, Block line) => line.Words >= FewestWords && line.Cue.Kind == CueKind.Home && !BreadcrumbReader.GoesOn(page, line);
+
     /// <summary>Whether a menu on one line above the headline names what a block says.</summary>
     public static bool Name(Page page, Block block)
     {
@@ -29,7 +32,7 @@ internal static class MenuLines
         {
             var line = page.Blocks[i];
             if (line.Key == 0 || line.Words <= Math.Max(FewestBars, block.Words) || line.IsStamp) continue;
-            if (page[line].Count('|') >= FewestBars ? HasField(page, line, block.Key) : line.Words >= FewestWords && line.Cue.Kind == CueKind.Home && !BreadcrumbReader.GoesOn(page, line) && HasWords(page, line, block)) return true;
+            if (page[line].Count('|') >= FewestBars ? HasField(page, line, block.Key) : IsBehindHome(page, line) && HasWords(page, line, block)) return true;
         }
 
         return false;

@@ -50,7 +50,7 @@ internal sealed class SectionReader : RoleReader
         if ((page.Before(block)?.Key == block.Key || page.Behind(block)?.Key == block.Key) && BylineEvidence.Of(page, block) >= BylineEvidence.Name) return Answer.Pass;
 
         // Lone letters are buttons.
-        if (block.Length < 2 * block.Words) return Answer.Pass;
+        if (AreLetters(page, block)) return Answer.Pass;
         var isAbove = page.IsAbove(block);
         if (isAbove ? !IsNear(page, block) : !page.IsInHeadline(block)) return Answer.Pass;
         if (isAbove && IsBelowWider(page, block))
@@ -91,13 +91,34 @@ internal sealed class SectionReader : RoleReader
     private static bool IsNear(Page page, Block block)
     {
         var distance = page.HeadFirst - block.Index;
-        if (distance is > 1 and <= MostBetween && IsAboveDay(page, block)) return true;
+        if (distance is > 1 and <= MostBetween && (IsAboveDay(page, block) || IsAboveButtons(page, block))) return true;
         if (distance is not (2 or 3)) return distance == 1;
         var next = page.Blocks[block.Index + 1];
         var isOfArticle = next.Role == LineRole.Byline || IsDay(page, next) || BylineEvidence.Of(page, next) >= BylineEvidence.Name || PersonNames.OpensWithTitle(page, next);
         if (distance == 2) return isOfArticle || HeadlineFinder.IsAboveWords(page, next) || (IsBehindIssue(page, block) && !IsCounted(next)) || IsNarrower(page, block, next);
         var last = page.Blocks[block.Index + 2];
         return isOfArticle && (StampReader.IsClock(page, last) || IsNarrower(page, block, last));
+    }
+
+    private static bool AreLetters(Page page, Block block)
+    {
+        foreach (ref readonly var word in page.WordsOf(block))
+        {
+            if (word.Length > 1) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether nothing but counters, buttons and lone letters stands in front of the headline.</summary>
+    private static bool IsAboveButtons(Page page, Block block)
+    {
+        for (var i = block.Index + 1; i < page.HeadFirst; i++)
+        {
+            if (page.Blocks[i] is var next && !(next.IsNumbers || next.Cue.Kind is CueKind.Share or CueKind.Counter or CueKind.Listen || AreLetters(page, next))) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether the day of the article stands behind it, and nothing else but a narrower section, codes, counters and buttons in front of the headline.</summary>

@@ -65,8 +65,9 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
 
         if (clock is { Minute: >= 0, DayPart: DayPart.None, Marked: false } && IsDuration(start, end, clock)) return false;
 
-        // 1:2:3:4 and 12:30.5:1 are no times.
-        return tokens[end].Kind is not (TokenKind.Colon or TokenKind.Slash) || tokens[end].Spaced || tokens[end + 1].Kind != TokenKind.Number || tokens[end + 1].Spaced;
+        // 1:2:3:4 and 12:30.5:1 are no times; 14:22:2019/08/27 is one and a date.
+        return tokens[end].Kind is not (TokenKind.Colon or TokenKind.Slash) || tokens[end].Spaced || tokens[end + 1].Kind != TokenKind.Number || tokens[end + 1].Spaced
+            || NumericDates.IsBehindClock(tokens, end + 1);
     }
 
     /// <summary>"2:45 minutes" is how long something takes, unless a word for a clock, a date or a part of the day stands beside it; "17:30 hours" only with its seconds.</summary>
@@ -81,7 +82,7 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         switch (element)
         {
             case Element.Hour:
-                return TryNumber(ref at, 1, 2, 99, ref clock.Hour, ref clock.HourToken);
+                return TryNumber(ref at, 1, 2, clock.Reordered ? 23 : 99, ref clock.Hour, ref clock.HourToken);
             case Element.Hour12:
                 if (token.Value is < 1) return false;
                 clock.Reordered = true;

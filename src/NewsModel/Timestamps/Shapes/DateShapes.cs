@@ -49,7 +49,8 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
     private bool GluedToNumber(int at) =>
         at >= 2 && !tokens[at].Spaced && !tokens[at - 1].Spaced && tokens[at - 2].Kind == TokenKind.Number
         && tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dot or TokenKind.Slash or TokenKind.Dash
-        && !(tokens[at - 1].Kind == TokenKind.Dash && at >= 4 && tokens[at - 3].Kind == TokenKind.Colon && tokens[at + 1].Is(MeaningKinds.Month));
+        && !(tokens[at - 1].Kind == TokenKind.Dash && at >= 4 && tokens[at - 3].Kind == TokenKind.Colon && tokens[at + 1].Is(MeaningKinds.Month))
+        && !NumericDates.IsBehindClock(tokens, at);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryMatch(Shape shape, int start, ref DateFields date, out int end)

@@ -41,7 +41,9 @@ internal static class Evidence
     private static bool IsOuterEdge(ReadOnlySpan<Token> tokens, int at, int step) =>
         IsEdge(tokens, at >= 0 && tokens[at].Kind is TokenKind.Open or TokenKind.Close ? at + step : at);
 
-    private static bool IsAnnounced(ReadOnlySpan<Token> tokens, int first) => IsLabelled(tokens, first) || IsAnnouncedTime(tokens, first);
+    // "Episode 01:24:33": what counts announces no time.
+    private static bool IsAnnounced(ReadOnlySpan<Token> tokens, int first) =>
+        (IsLabelled(tokens, first) && tokens[Announcing(tokens, first)].Entry is { Counts: false }) || IsAnnouncedTime(tokens, first);
 
     /// <summary>Whether a word for a time stands in front, with its colon or without.</summary>
     public static bool IsAnnouncedTime(ReadOnlySpan<Token> tokens, int first) => first > 0 && tokens[Announcing(tokens, first)].Is(Marker.At | Marker.Clock);
