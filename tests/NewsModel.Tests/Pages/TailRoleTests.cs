@@ -55,6 +55,10 @@ public class TailRoleTests
 
         // A source below the buttons.
         { $"{Menu}\n{Title}\n{First}\n{Second}\nشارك\nالمصدر: مرصد البيئة", "Menu Title Body Body Share Byline" },
+
+        // The facts about a text, below the links that follow it; a day below a title is that title's.
+        { $"{Menu}\n{Title}\n{First}\n{Second}\nمواضيع ذات صلة\nالطاقة النظيفة في البيوت القديمة\nتاريخ 14.03.2021\nالكاتب كريم منصور\nكلمات مفتاحية طاقة, إنارة", "Menu Title Body Body Related Related Timestamp Byline Tags" },
+        { $"{Menu}\n{Title}\n{First}\n{Second}\nمواضيع ذات صلة\nالطاقة النظيفة في البيوت القديمة\n14.03.2021\nالكاتب كريم منصور\nكلمات مفتاحية طاقة, إنارة", "Menu Title Body Body Related Related Related Related Tags" },
     };
 
     [Theory]

@@ -107,7 +107,9 @@ internal static class BylineGrammar
 
         if (word is BylineWord.Title && behind.Length > 0)
         {
-            AddNames(page, segment, behind, parts, role, cue);
+            // "The writer Karim Mansour" says what he did; "Dr. Karim Mansour" how he is addressed.
+            if (role == BylineWord.None && Vocabulary.NameLabels.TryGet(PageWord.Sum(words[..count]), out var did)) AddNames(page, behind, behind, parts, did, Before(segment, rest));
+            else AddNames(page, segment, behind, parts, role, cue);
 
             // Who is addressed as a doctor or an engineer is a person.
             if (parts is [.., { Kind: BylinePartKind.Shape } last]) parts[^1] = last with { Kind = BylinePartKind.Person };

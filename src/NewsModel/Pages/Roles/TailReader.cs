@@ -24,6 +24,12 @@ internal static class TailReader
             var block = page.Blocks[i];
             if (block.Role is not null) continue;
             if (CreditReader.IsCredit(page, block) && block.Cue.Kind != CueKind.Credit) block.Take(LineRole.Footer, Cued);
+            else if (!isTimed && IsDayBesideAuthor(page, block))
+            {
+                block.Take(LineRole.Timestamp, Below);
+                isTimed = true;
+                if (!page.Blocks.Exists(static each => each.Role == LineRole.Byline)) page.Behind(block)!.Take(LineRole.Byline, Below);
+            }
             else if (RoleOf(block.Cue) is { } role && !IsOfForm(announced, role))
             {
                 block.Take(role, Cued);
@@ -110,6 +116,11 @@ internal static class TailReader
     /// <summary>"Published on …" below whatever else stands behind the text, and above every list of other articles.</summary>
     private static bool IsDayOfArticle(Page page, Block block) =>
         block.IsStamp && page.Stamps[block.FirstStamp] is { Label: StampLabel.Published or StampLabel.Issue, Value.Date: not null } && !OpensList(page, block);
+
+    /// <summary>"Date 12.04.2018" and below it "author Karim Mansour": the facts about a text, wherever they stand.</summary>
+    private static bool IsDayBesideAuthor(Page page, Block block) =>
+        block is { IsStamp: true, Cue.Kind: CueKind.Date } && page.Stamps[block.FirstStamp].Value.Date is not null
+        && page.Behind(block) is { } author && BylineEvidence.Of(page, author) >= BylineEvidence.Name && Vocabulary.NameLabels.TryOpen(page.WordsOf(author), out var label, out _, out _) && label == BylineWord.Writer;
 
     private static bool HasDay(Page page)
     {
