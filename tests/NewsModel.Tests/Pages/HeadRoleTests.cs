@@ -177,6 +177,25 @@ public class HeadRoleTests
         { $"{Menu}\n{Title}\nزيدون الفلاني\n{Day}\n{First}\nزيدون الفلاني\nصحفي يكتب عن المدن والعمران، وله كتابان عن الطاقة في القرى، ويقيم في المرج مع أسرته منذ عشرين عاما كاملة.\nشارك", "Menu Title Byline Timestamp Body Other Related Share" },
         { $"{Menu}\n{Head}\nزيدون الفلاني\n{First}\n{Second}\nزيدون الفلاني\nصحفي يكتب عن المدن والعمران، وله كتابان عن الطاقة في القرى، ويقيم في المرج مع أسرته منذ عشرين عاما كاملة.\nشارك", "Menu Title Timestamp Byline Body Body Other Related Share" },
         { $"{Menu}\n{Head}\nكتب:\nبدأ العمل صباح اليوم مبكرا.\n{First}\n{Second}", "Menu Title Timestamp Byline Body Body Body" },
+
+        // Between headline and text: a subtitle that ends in a comma, who wrote it and for whom, a name of whose letters the text has some, a label before a name.
+        { $"{Menu}\n{Title}\nفي ستة أحياء، وبكلفة مليون دينار،\n{Day}\n{First}\n{Second}", "Menu Title Subtitle Timestamp Body Body" },
+        { $"{Menu}\n{Title}\nصوت المرج - كريم منصور\n{Second}", "Menu Title Byline Body" },
+        { $"{Menu}\n{Head}\nزيدون شمسي\n{First}\n{Second}", "Menu Title Timestamp Byline Body Body" },
+        { $"{Menu}\n{Title}\nمرافئ المدينة: دلفين مسلط\n{Day}\n{First}\n{Second}", "Menu Title Byline Timestamp Body Body" },
+        { $"{Menu}\n{Title}\nفي مشروع كبير جديد للمدينة\nتصوير: سامي فوزي\n{Day}\n{First}\n{Second}", "Menu Title Subtitle Credit Timestamp Body Body" },
+
+        // A credit above the menu, a menu whose first line ends in a bar, a label of a section without one, a portrait and its name that the page lists again.
+        { $"تصوير: سامي فوزي\n{Menu}\n{Head}\n{First}\n{Second}", "Credit Menu Title Timestamp Body Body" },
+        { $"الرئيسية |\nاقتصاد\nرياضة\nثقافة\n{Head}\n{First}\n{Second}", "Navigation Navigation Navigation Navigation Title Timestamp Body Body" },
+        { $"{Menu}\nحوار:\n{Head}\n{First}\n{Second}", "Menu Navigation Title Timestamp Body Body" },
+        { $"{Menu}\nد. كريم منصور\nد. كريم منصور\n{Head}\nكتب: سالم علي\n{First}\n{Second}\nالأكثر قراءة\nد. كريم منصور\nمدن بلا ضوء", "Menu Navigation Navigation Title Timestamp Byline Body Body Related Related Related" },
+
+        // A text that begins with a comma and a word that buttons have; a headline with a day in it; what an author is behind the time; a long lead above keywords.
+        { $"{Menu}\n{Head}\nوبعد دخول القرار حيز التنفيذ،\n{Second}\nشارك", "Menu Title Timestamp Body Body Share" },
+        { $"أخبار المدينة 14 مارس 2021 - صوت المرج\n{Menu}\nأخبار المدينة 14 مارس 2021\nعمال عند المدخل\n{First}\n{Second}", "PageTitle Menu Title Other Body Body" },
+        { $"{Menu}\n{Title}\n{Day} Role, صوت المرج - ذي قار\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
+        { $"{Menu}\n{Head}\n{First} {Third}\nوسوم: طاقة، إنارة\nتعليقات (3)\n{Second}\n{Third}\n{First}", "Menu Title Timestamp Lead Tags Comments Body Body Body" },
     };
 
     [Theory]

@@ -107,6 +107,44 @@ public class TitleRoleTests
         { $"{Menu}\nقراءة في الصحف\n/\nقراءة في الصحف\n{Title}\nإعداد: كريم منصور\nنشرت في: 14/03/2021 - 09:25\n{First}\n{Second}\nقراءة في الصحف\n13/03/2021", "Menu Navigation Other Section Title Byline Timestamp Body Body Other Other" },
         { $"{Menu}\nاستمع إلى المقالة\nالجسر\nنشر: 14 مارس 2021\n{First}\n{Second}", "Menu Share Title Timestamp Body Body" },
         { $"{Menu}\nالطاوسي يعد بثورة في التشكيلة قبل الكلاسيكو ويهاجم رزنامة المباريات\nهدى سالم\n{Day}\nياسين الطاوسي\n{First}\n{Second}", "Menu Title Byline Timestamp Other Body Body" },
+
+        // A weak headline is one where no other is; one as long as a paragraph, one with an address or bars in it, one that ends in a stop or begins as a menu does.
+        { $"{Menu}\nطيور الشتاء تعود (صور)\n{First}\n{Second}", "Menu Title Body Body" },
+        { $"أعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة الشمسية وتركيب 300 عمود في ستة أحياء خلال شهرين فقط - صوت المرج\n{Menu}\nأعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة الشمسية وتركيب 300 عمود في ستة أحياء خلال شهرين فقط\n{Day}\n{Second}\n{Third}", "PageTitle Menu Title Timestamp Body Body" },
+        { $"{Menu}\nبوابة إنارة المرج الجديدة على http://www.marj-news.example\n{Day}\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
+        { $"{Menu}\nبلدية المرج | إنارة الطرق | المرحلة الأولى\n{Day}\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
+        { $"{Menu}\nمباشر | بلدية المرج تنهي المرحلة الأولى | صور | فيديو\n{Day}\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
+        { $"{Menu}\nالحلقة 3: البداية\n{Day}\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
+        { $"{Menu}\nبدأ العمل اليوم في الحي.\nإعلان\nوأضاف أن كل عمود يضيء 12 ساعة متواصلة كل ليلة من ليالي العام.\nشارك", "Menu Title Other Body Share" },
+        { $"{Menu}\nالصفحة الرئيسية للبلدية تنشر أسماء الشوارع التي تضيئها الطاقة الشمسية في المرحلة الأولى من المشروع الجديد\n{Day}\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
+
+        // Who speaks to whom stands above what was said, whatever words it shares with the text; a ticker of few words and the rights are no headline.
+        { $"صوت المرج | {Menu}\nاقتصاد\nرئيس البلدية في حوار خاص لـ«صوت المرج»\n{Head}\n{First}\n{Second}", "Menu Section Kicker Title Timestamp Body Body" },
+        { $"صوت المرج\n{Menu}\nاقتصاد\nبلدية المرج تنهي إنارة الطرق وتتحدث إلى «صوت المرج»\nالليل لن يعود مظلما كما كان في السنين الماضية كلها وللبحر ضوء\n{Day}\n{First}\n{Second}", "Menu Navigation Section Kicker Title Timestamp Body Body" },
+        { $"صوت المرج\n{Menu}\nاقتصاد\nبلدية المرج تنهي إنارة الطرق الداخلية وتتحدث إلى «صوت المرج»\nالليل لن يعود مظلما كما كان في السنين الماضية كلها وللبحر ضوء\n{Day}\n{First}\n{Second}", "Menu Navigation Section Kicker Title Timestamp Body Body" },
+        { $"{Menu}\nعاجل: إنارة 300 طريق\nأعمدة في الحي الشرقي\n{Day}\n{First}\n{Second}", "Menu Navigation Title Timestamp Body Body" },
+        { $"{Menu}\nحقوق النشر: بلدية المرج\nأعمدة في الحي الشرقي\n{First}\n{Second}", "Menu Footer Title Body Body" },
+
+        // The first line and the headline: a name of the house that stands again at the end, a long notice between menu and headline, a headline far below its first print.
+        { $"صوت المرج أخبار\nاقتصاد\nرياضة\nثقافة\n{Head}\n{First}\n{Second}\nصوت المرج", "Navigation Navigation Navigation Navigation Title Timestamp Body Body Other" },
+        { $"{Title} - صوت المرج\n{Menu}\nثقافة\nصوت المرج صحيفة مستقلة تصدر في المدينة منذ عشرين عاما، ويكتب فيها صحفيون من كل القرى المجاورة، وتنشر أخبار البلدية والمدارس والأسواق والموانئ، وتصدر ملحقا للكتب كل شهر وملحقا للأطفال كل أسبوع، وتطبع في مطبعة البلدية، وتوزع في المكتبات والمقاهي وعلى المشتركين.\n{Head}\n{First}\n{Second}", "PageTitle Menu Navigation Navigation Title Timestamp Body Body" },
+        { $"{Title} - صوت المرج\n{Menu}\n{Title}\nطرابلس\nبنغازي\nمصراتة\nالبيضاء\nسبها\nدرنة\nطبرق\nغريان\nزوارة\nسرت\nغات\nهون\n{Head}\n{Second}\n{First}", "PageTitle Menu Menu Menu Navigation Navigation Navigation Title Timestamp Body Body" },
+
+        // Other articles above a headline that is printed twice, below a path, below an image printed twice, or has fifteen words.
+        { $"{Menu}\nمشروع الطاقة الشمسية في القرى\nطقس الغد\n300 عمود في ستة أحياء\n300 عمود في ستة أحياء\nرويترز\n{First}\n{Second}", "Menu Navigation Navigation Title Title Byline Body Body" },
+        { $"{Menu}\nالرئيسية / عمران / ضوء\nطقس الغد\nعاجل: أمطار على مدن الساحل\nالمرج تضيء طرقها\nهدى سالم\n{Second}\n{First}", "Menu Breadcrumb Navigation Navigation Title Byline Body Body" },
+        { $"{Menu}\nبدء صيانة الجسر القديم في الحي الشرقي\nبدء صيانة الجسر القديم في الحي الشرقي\nالمرج تضيء طرقها بالطاقة الشمسية\nالبلدية تعد سكان الأحياء بإنارة كل الطرق قبل الصيف\nالمرحلة الثانية تبدأ في أبريل المقبل، وتشمل الطريق الدائري\nمن أعمال التركيب أمس\nكريم منصور\n{First}\n{Second}", "Menu Navigation Navigation Title Subtitle Subtitle Other Byline Body Body" },
+        { $"{Menu}\nبلدية الساحل تفتح حديقة عامة جديدة بكلفة مليون دينار\nبلدية المرج تعد سكان الأحياء القديمة بإنارة كل الطرق الداخلية قبل حلول الصيف المقبل بالطاقة الشمسية\nرويترز\n{Day}\n{First}\n{Second}", "Menu Navigation Title Byline Timestamp Body Body" },
+
+        // Below a path with the headline's first words, above a path, below a button or a clock and the section glued to the headline.
+        { $"الرئيسية\nسياسة\nرياضة\nثقافة\nالأخبار / مدن / بلدية المرج تنهي المرحلة الأولى\nبلدية المرج تنهي المرحلة الأولى\nالليل لن يعود مظلما كما كان منذ سنين\nالمشروع يشمل الطريق الدائري والحديقة العامة\n{Day}\n{First}\n{Second}\n{Third}", "Navigation Navigation Navigation Navigation Breadcrumb Title Subtitle Subtitle Timestamp Body Body Body" },
+        { $"{Menu}\nالمرج تضيء طرقها بالطاقة الشمسية\nالرئيسية / اقتصاد\nعمال عند المدخل\n{Day}\n{First}\n{Second}", "Menu Title Breadcrumb Other Timestamp Body Body" },
+        { $"{Menu}\nبحث\nأخبار المدينة والقرى والطاقة {Title}\n{Head}\n{First}\n{Second}", "Menu Navigation Breadcrumb Title Timestamp Body Body" },
+        { $"{Menu}\n17:28\nأخبار المدينة والضواحي والقرى المجاورة {Title}\n{Head}\n{First}\n{Second}", "Menu PageClock Navigation Title Timestamp Body Body" },
+
+        // A day below the menu and a caption with its credit: which of two lines is the headline.
+        { $"الرئيسية\nسياسة\nاقتصاد\nثقافة\nأعمدة محلية جديدة\n14 مارس 2021\n{Title}\nتصوير: سامي فوزي\n{Day}\n{First}\n{Second}", "Menu PageDate Title Credit Timestamp Body Body" },
+        { $"الرئيسية\nسياسة\nرياضة\nثقافة\nأعمدة محلية جديدة في المرج\n14 مارس 2021\nعمال بلدية المرج يثبتون أعمدة إنارة الطرق بالطاقة الشمسية أمس\nتصوير: سامي فوزي\n{Second}", "Navigation Navigation Navigation Navigation Title Timestamp Caption Credit Body" },
     };
 
     [Theory]
