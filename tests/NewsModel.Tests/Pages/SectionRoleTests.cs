@@ -93,6 +93,38 @@ public class SectionRoleTests
         // A section of the menu behind the time; what the menu does not have is none.
         { $"{Menu}\n{Title}\n{Day} سياسة\n{First}\n{Second}", "Menu Title Timestamp Body Body", "سياسة" },
         { $"{Menu}\n{Title}\n{Day} جهوي\n{First}\n{Second}", "Menu Title Timestamp Body Body", "" },
+
+        // A section and what stands between it and the headline: a code, a row of a result, a clock, a kicker of four words; not links above the day, a sentence, a counted list.
+        { $"{Menu}\nثقافة\nرمز الخبر: 84319\n14/03/2021\n{Title}\n{Second}", "Menu Section Navigation Timestamp Title Body", "ثقافة" },
+        { $"{Menu}\nالأحد 14 مارس 2021\nسينما\nالأهلي يهزم الوحدة 3:1\n{Title}\n{First}\n{Second}", "Menu PageDate Section Kicker Title Body Body", "سينما" },
+        { $"{Menu}\nالعدد 5678 السنة 12\nطاقة\n17:28\n{Title}\n{First}\n{Second}", "Menu Navigation Section PageClock Title Body Body", "طاقة" },
+        { $"{Menu}\nثقافة\nنافذة على مدن البحر\n{Head}\n{First}\n{Second}", "Menu Section Kicker Title Timestamp Body Body", "ثقافة" },
+        { $"{Menu}\nاقتصاد\nحي السوق القديم\nطريق البحر\n14/03/2021\n{Title}\n{First}\n{Second}", "Menu Navigation Navigation Navigation Timestamp Title Body Body", "" },
+        { $"{Menu}\nرياضة\nتأجلت المباراة.\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Title Timestamp Body Body", "" },
+        { $"{Menu}\nالأحد 14 مارس 2021\nسينما\nمحليات 3\n{Title}\n{First}\n{Second}", "Menu PageDate Navigation Navigation Title Body Body", "" },
+
+        // The last of a menu between blank lines or bullets is none; nor a word behind the label of something else, nor one of two bars; a name that is an agency's word may be one.
+        { $"الرئيسية\n\nسياسة\n\nاقتصاد\n\nرياضة\n\nثقافة\n\n{Day}\n\n{Title}\n\n{First}\n\n{Second}", "Menu PageDate Title Body Body", "" },
+        { $"{Menu}\n• طاقة\n• اقتصاد\n\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Title Timestamp Body Body", "" },
+        { $"{Menu}\nالصورة: ثقافة\n{Head}\n{First}\n{Second}", "Menu Navigation Title Timestamp Body Body", "" },
+        { $"أسعار الذهب | أسعار العملات | طقس الغد\nطقس الغد\n{Head}\n{First}\n{Second}", "Navigation Navigation Title Timestamp Body Body", "" },
+        { $"الرئيسية\nسياسة\nوكالات\nرياضة\nثقافة\nبحث\nوكالات\n{Head}\n{First}\n{Second}", "Menu Navigation Section Title Timestamp Body Body", "وكالات" },
+
+        // Paths: two lines below home, six words, a long one with the headline, one whose last word is cut.
+        { $"{Title}\nالرئيسية\nاقتصاد\nسياحة\n{Day}\n{First}\n{Second}", "Title Breadcrumb Section Section Timestamp Body Body", "اقتصاد, سياحة" },
+        { $"{Menu}\nالرئيسية أخبار المدينة والضواحي والقرى المجاورة\n{Head}\n{First}\n{Second}", "Menu Breadcrumb Title Timestamp Body Body", "أخبار المدينة والضواحي والقرى المجاورة" },
+        { $"{Menu}\nالرئيسية / أخبار المدينة / عمران وطاقة / {Title}\n{Head}\n{First}\n{Second}", "Menu Breadcrumb Title Timestamp Body Body", "أخبار المدينة, عمران وطاقة" },
+        { $"{Menu}\nالأخبار / مدن / بلدية المرج تنهي المر...\n{Head}\n{First}\n{Second}", "Menu Breadcrumb Title Timestamp Body Body", "الأخبار, مدن" },
+
+        // Below the headline: behind a colon, below a headline printed twice, above a label that names none, below a subtitle that begins with that word.
+        { $"{Title}\n: اقتصاد\n{Day}\n{First}\n{Second}", "Title Section Timestamp Body Body", "اقتصاد" },
+        { $"{Menu}\nأعمدة في الحي الشرقي\nأعمدة في الحي الشرقي\nرياضة\n{Day}\n{First}\n{Second}", "Menu Title Title Section Timestamp Body Body", "رياضة" },
+        { $"{Menu}\n{Title}\nثقافة\nالمدة: خمس دقائق\n{Day}\n{First}\n{Second}", "Menu Title Section Other Timestamp Body Body", "ثقافة" },
+        { $"{Menu}\n{Title}\nالقسم الأول من المشروع انتهى قبل موعده بشهر\nحي السوق القديم\n{Day}\n{First}\n{Second}", "Menu Title Subtitle Other Timestamp Body Body", "" },
+
+        // Below two buttons at the page's head, below a search field.
+        { $"شارك\nشارك\nثقافة\n{Head}\n{First}\n{Second}", "Share Share Section Title Timestamp Body Body", "ثقافة" },
+        { $"{Menu}\nبحث\nرياضة\n{Head}\n{First}\n{Second}\nشارك\nسياسة\nثقافة", "Menu Navigation Section Title Timestamp Body Body Share Other Other", "رياضة" },
     };
 
     [Theory]
@@ -102,4 +134,11 @@ public class SectionRoleTests
         Assert.Equal(roles, Roles(page));
         Assert.Equal(sections, string.Join(", ", PageParser.Default.Parse(page).Article.Sections.Select(section => section.Name)));
     }
+
+    /// <summary>Between a section and the headline a person may stand, who is no section.</summary>
+    [Theory]
+    [InlineData($"{Menu}\nثقافة\nكريم منصور\nنافذة صغيرة\n{Head}\n{First}\n{Second}")]
+    [InlineData($"{Menu}\nثقافة\nد. كريم منصور\nالأحد 21 مارس 2021\n{Head}\n{First}\n{Second}")]
+    public void A_section_may_stand_above_a_person(string page) =>
+        Assert.Equal("ثقافة", Assert.Single(PageParser.Default.Parse(page).Article.Sections).Name);
 }

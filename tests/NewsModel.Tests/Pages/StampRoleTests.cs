@@ -78,6 +78,36 @@ public class StampRoleTests
         { $"{Menu}\n18:05\n{Title}\n{First}\n{Second}", "Menu PageClock Title Body Body | - | - | T18:05" },
         { $"الأحد 14 مارس 2021\n{Menu}\n13 مارس 2021 - 17:28\nشارك\nطباعة\nإغلاق\nصورة\nاستمع\n{Title}\n{First}\n{Second}", "PageDate Menu Timestamp Share Share Navigation Navigation Share Title Body Body | 2021-03-13T17:28 | 2021-03-14 | -" },
         { $"{Menu}\nالعدد 5678 - الأحد 14 مارس 2021\nشارك\nطباعة\nإغلاق\nصورة\nاستمع\n{Title}\n{First}\n{Second}", "Menu Timestamp Share Share Navigation Navigation Share Title Body Body | 2021-03-14 | - | -" },
+
+        // An updated clock above its day; two days and a clock; a day that an agency prints below a month.
+        { $"{Menu}\n{Title}\nآخر تحديث 18:05\n15 مارس 2021\n{First}\n{Second}", "Menu Title Timestamp Timestamp Body Body | - | - | -" },
+        { $"{Menu}\n{Title}\n14 مارس 2021\n15 مارس 2021\n17:28\n{First}\n{Second}", "Menu Title Timestamp Timestamp Timestamp Body Body | 2021-03-14 | - | -" },
+        { $"{Menu}\n{Title}\nمارس 2021\nالمرج 14 مارس 2021 رويترز\n{First}\n{Second}\n17:28\nشارك", "Menu Title Timestamp Byline Body Body Timestamp Share | 2021-03 | - | -" },
+
+        // How far below a path a day may stand, and on which side of it; a path of sections; home beside the day is none.
+        { $"الرئيسية / اقتصاد\nشارك\nطباعة\nاستمع\n{Day}\n{Title}\n{First}\n{Second}", "Breadcrumb Share Share Share Timestamp Title Body Body | 2021-03-14T17:28 | - | -" },
+        { $"الرئيسية / اقتصاد\nدخول\nاشترك\nبحث\nEnglish\n{Day}\n{Title}\n{First}\n{Second}", "Breadcrumb Navigation Navigation Navigation TranslationLink PageDate Title Body Body | - | 2021-03-14 | T17:28" },
+        { $"{Menu}\nالأحد 14 مارس 2021\nالرئيسية / اقتصاد\n{Title}\n{First}\n{Second}", "Menu PageDate Breadcrumb Title Body Body | - | 2021-03-14 | -" },
+        { $"{Menu}\nالرئيسية | الأحد 14 مارس 2021\n{Title}\n{First}\n{Second}", "Menu PageDate Title Body Body | - | 2021-03-14 | -" },
+        { $"{Menu}\nالرئيسية / اقتصاد\n13 مارس 2021 - 17:28\nشارك\nطباعة\nإغلاق\nصورة\nاستمع\nإعلان\n{Title}\n{First}\n{Second}", "Menu Breadcrumb PageDate Share Share Navigation Navigation Share Other Title Body Body | - | 2021-03-13 | T17:28" },
+        { $"{Menu}\nاقتصاد > طاقة\n{Day}\n{Title}\n{First}\n{Second}", "Menu Navigation Timestamp Title Body Body | 2021-03-14T17:28 | - | -" },
+        { $"{Menu}\nالرئيسية / اقتصاد\n17:28\n{Title}\n{First}\n{Second}", "Menu Breadcrumb PageClock Title Body Body | - | - | T17:28" },
+
+        // A page's own day: near its head, above a column's author, with a clock behind the text; a ticker's clock; half a clock above a day.
+        { $"سياسة\nاقتصاد\nرياضة\n14/03/2021\nثقافة\n{Title}\n{First}\n{Second}", "Navigation Navigation Navigation PageDate Section Title Body Body | - | 2021-03-14 | -" },
+        { $"{Menu}\nالأحد 14 مارس 2021\nبقلم: كريم منصور\nمدن بلا ضوء\n{Title}\n{First}\n{Second}", "Menu PageDate Navigation Navigation Title Body Body | - | 2021-03-14 | -" },
+        { $"{Menu}\nالأحد 14 مارس 2021\n{Title}\n{First}\n{Second}\n17:28\nشارك", "Menu PageDate Title Body Body Timestamp Share | - | 2021-03-14 | -" },
+        { $"{Menu}\nآخر ما نشر في صوت المرج اليوم:\nرياضة\n17:28\n{Title}\n{First}\n{Second}", "Menu Navigation Navigation PageClock Title Body Body | - | - | T17:28" },
+        { $"05:\n14 مارس 2021\n{Menu}\n{Head}\n{First}\n{Second}", "Navigation PageDate Menu Title Timestamp Body Body | 2021-03-14T17:28 | 2021-03-14 | -" },
+
+        // A day above a section of three words; a day in a subtitle is none of the clock below it; source behind a time.
+        { $"{Menu}\n14/03/2021\nمحليات المدينة وضواحيها\n{Title}\n{First}\n{Second}", "Menu Timestamp Section Title Body Body | 2021-03-14 | - | -" },
+        { $"{Menu}\n{Title}\nافتتاح الحديقة يوم 14 مارس 2021 في المرج\n17:28\n{First}\n{Second}", "Menu Title Subtitle Timestamp Body Body | - | - | -" },
+        { $"{Menu}\n{Title}\n{Day} - المصدر: رويترز\n{First}\n{Second}", "Menu Title Byline Body Body | 2021-03-14T17:28 | - | -" },
+
+        // Below the rights: a day that says published, not a clock.
+        { $"{Menu}\n{Title}\n{First}\n{Second}\nحقوق النشر: صوت المرج\nشارك\nتاريخ النشر: 14.03.2021", "Menu Title Body Body Footer Share Timestamp | 2021-03-14 | - | -" },
+        { $"{Menu}\n{Title}\n{First}\n{Second}\nحقوق النشر: صوت المرج\nنشر في 17:28", "Menu Title Body Body Footer Footer | - | - | -" },
     };
 
     [Theory]
@@ -96,6 +126,7 @@ public class StampRoleTests
     [InlineData("14 مارس 2021 - 5:28\nمساء", "14 مارس 2021 - 5:28\nمساء")]
     [InlineData("14 مارس 2021\n17:28", "14 مارس 2021\n17:28")]
     [InlineData("14 مارس 2021\nآخر تحديث", "14 مارس 2021")]
+    [InlineData("14 مارس\n15 مارس 2021", "14 مارس")]
     public void A_time_is_printed_on_as_few_lines_as_say_it(string times, string raw)
     {
         var page = $"{Menu}\n{Title}\n{times}\n{First}\n{Second}";
