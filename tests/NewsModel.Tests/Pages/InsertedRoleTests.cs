@@ -90,6 +90,46 @@ public class InsertedRoleTests
 
         // Who took a picture inside the text is no author.
         { $"{Menu}\n{Head}\n{First}\nصورة : كريم منصور/رويترز\n{Second}", "Menu Title Timestamp Body Credit Body" },
+
+        // Links in a text: how many, with a day, a title apart, a sentence, in a box with a name, above a poll; and what is none of them.
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\nبدء صيانة الجسر القديم في الحي الشرقي\n\nافتتاح مكتبة عامة في المدينة\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated InlineRelated Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\nبدء صيانة الجسر القديم\nافتتاح مكتبة عامة في وسط المدينة\nتأجلت مباراة الكأس بسبب المطر.\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated InlineRelated InlineRelated Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nمن المدينة:\nتأجيل المباراة\nبدء صيانة الجسر القديم في الحي\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated InlineRelated Body Share" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nاقرأ أيضا\nتأجيل مباراة الكأس\nبدء صيانة الجسر\nافتتاح مكتبة عامة\nندوة عن الخط\nمعرض للكتاب القديم\nسباق الدراجات\nحفل في الحديقة\nإغلاق جسر قديم\nطقس معتدل غدا\nأسواق المدينة\nقال مدير المكتبة إن القاعة الكبرى تفتح أبوابها للأطفال كل صباح، وإن الكتب المترجمة في الطابق الثاني.\nشارك", "Menu Title Timestamp Body Body Related Related Related Related Related Related Related Related Related Related Related Related Share" },
+        { $"{Menu}\n{Head}\n{First}\nخبر قديم\nاقرأ أيضا\nبدء صيانة الجسر القديم في الحي الشرقي\nأعمدة محلية\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated InlineRelated Subhead Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nطقس الغد\nشارك\nاستطلاع الرأي: هل تؤيد المشروع؟\nقال مدير المكتبة إن القاعة الكبرى تفتح أبوابها للأطفال كل صباح، وإن الكتب المترجمة في الطابق الثاني.\nشارك", "Menu Title Timestamp Body Other Share Other Related Share" },
+        { $"{Menu}\n{Head}\n{First}\nشارك\n14 مارس 2021\nتأجيل المباراة\n{Second}\nشارك", "Menu Title Timestamp Body Share Share Share Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nماذا تشمل المرحلة الثانية؟\nسباق الدراجات\nالحديقة العامة\n14 مارس 2021 | صوت المرج\n{Second}\nشارك", "Menu Title Timestamp Body Body InlineRelated InlineRelated InlineRelated Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nالرئيسية\nبدء صيانة الجسر القديم\nتأجلت مباراة الكأس بسبب المطر.\n{Second}\nشارك", "Menu Title Timestamp Body Navigation Navigation Navigation Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nend of list\n{Second}", "Menu Title Timestamp Body InlineRelated Body" },
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا: بدء صيانة الجسر القديم\nافتتاح مكتبة عامة في وسط المدينة الجديدة\nتفتح القاعة الكبرى أبوابها للأطفال كل صباح من أيام الأسبوع المقبل كله.\nشارك", "Menu Title Timestamp Body Related Related Related Share" },
+
+        // Advertisements and newsletters: a sentence of four words goes on, what an advertisement says does not.
+        { $"{Menu}\n{Head}\n{First}\nاشترك في نشرتنا البريدية\nوتوقف في آخر النهار.\n{Second}", "Menu Title Timestamp Body Other Body Body" },
+        { $"{Menu}\n{Head}\n{First}\nإعلان\nسوق المدينة الجديد\nتخفيضات كبيرة على كل الأجهزة المنزلية حتى نهاية الشهر.\n{Second}\nشارك", "Menu Title Timestamp Body Other Other Other Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nإعلان\nشارك في مسابقة الموقع الآن.\n{Second}\nشارك", "Menu Title Timestamp Body Other Other Body Share" },
+
+        // Questions of an interview from the first on; a list of one item; a sentence as long as a paragraph that announces one; a list with a row of a result.
+        { $"{Menu}\n{Head}\n■ متى بدأ العمل في الحي؟\n{Second}\nاقرأ أيضا: بدء صيانة الجسر القديم\n■ ومتى ينتهي؟\n{Third}\nشارك", "Menu Title Timestamp Body Body InlineRelated Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nشارك في العمل سبعة من أبناء المدينة ومعهم مهندسون من الشركة التي صنعت الأعمدة في ورشة قريبة من السوق القديم:\nأعمدة محلية\n{Second}\nشارك", "Menu Title Timestamp Body Body Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nأبرز المزايا:\nالأهلي يهزم الوحدة 3:1\n• أعمدة تغطي كل شوارع المدينة القديمة والجديدة\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated InlineRelated Body Share" },
+
+        // A mark of an image, its caption that ends in a point, what a path and a caption end; the name of the one whom a text is about.
+        { $"{Menu}\n{Head}\n{First}\n[صورة]\nأعمدة محلية\n{Second}\nشارك", "Menu Title Timestamp Body Other Subhead Body Share" },
+        { $"{Menu}\n{Head}\nعمال يثبتون عمودا أمام المدرسة الثانوية أمس.\nشارك\nمن أعمال التركيب في الحي الشرقي\nبدأ العمل اليوم في الحي.\nوأضاف أن كل عمود يضيء 12 ساعة متواصلة كل ليلة من ليالي العام.\nشارك", "Menu Title Timestamp Caption Share Caption Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nنساء الملح (خاص)\nاقتصاد > طاقة > مدن > قرى > طرق\nشارك", "Menu Title Timestamp Body Caption Related Share" },
+        { $"{Menu}\n{Title}\nزيدون الفلاني\nزيدون الفلاني\n{Day}\n{First}\nزيدون الفلاني\nصحفي في المدينة منذ عشرين عاما، كتب عن الطرق المظلمة، وانتظر الأعمدة سنين.\n{Third}\nشارك", "Menu Title Caption Caption Timestamp Body Subhead Body Body Share" },
+
+        // A heading of words that buttons have; a clock with a number beside it is no entry; long paragraphs that begin as a newsletter does or end in a day.
+        { $"{Menu}\n{Head}\n{First}\nمشاركة المصدر\n{Second}\nشارك", "Menu Title Timestamp Body Subhead Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nالنشرة 6 - 17:28\nتأجيل مباراة الكأس\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nاشترك في العمل سبعة من أبناء المدينة ومعهم مهندسون من الشركة التي صنعت الأعمدة في ورشة قريبة من السوق القديم، {Second} {Third}\nشارك", "Menu Title Timestamp Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\n{Second} وتقول البلدية إن الأعمدة القديمة ستنقل إلى القرى المجاورة، وإن العمال سيعيدون رصف الشوارع التي حفرت خلال أعمال التركيب كلها قبل الصيف - 14 مارس 2021\n{Third}\nشارك", "Menu Title Timestamp Body Body Body Share" },
+
+        // Lines of a terminal: a word that finds just room, a heading with a few signs less; and paragraphs of no terminal, the last of which is shorter.
+        { $"{Menu}\n{Head}\nأعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق\nالداخلية بالطاقة الشمسية، وتركيب 300 عمود في ستة أحياء خلال\nشهرين.\nوأضاف أن الأعمدة صنعت محليا، وأن كل عمود يضيء 12 ساعة متواصلة، ما\nيوفر على البلدية فاتورة كهرباء كانت ترهق موازنتها كل عام.\nوتقول البلدية إن الأعمدة القديمة ستنقل إلى القرى المجاورة، وإن\nالعمال سيعيدون رصف الشوارع التي حفرت خلال أعمال التركيب كلها.\nوفي الحي الغربي انتظر السكان الأعمدة الجديدة سنين طويلة، ثم جاءت\nكلها في أسبوع واحد.\nشارك", "Menu Title Timestamp Body Body Body Body Body Body Body Body Body Share" },
+        { $"{Menu}\n\n{Title}\n\n{Day}\n\nأعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية\nبالطاقة الشمسية، وتركيب 300 عمود في ستة أحياء خلال شهرين.\n\nأعمدة محلية في ستة أحياء من المدينة القديمة وما حولها من القرى\nوقال رئيس البلدية إن المرحلة الثانية تبدأ في أبريل المقبل، وتشمل\nالطريق الدائري والحديقة العامة، بكلفة تصل إلى مليون دينار.\n\nشارك", "Menu Title Timestamp Body Body Subhead Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\n{Third}\nوتقول البلدية إن الأعمدة القديمة ستنقل إلى القرى المجاورة، وإن العمال سيعيدون رصف الشوارع التي حفرت كلها غدا صباحا.\nشارك", "Menu Title Timestamp Body Body Body Body Share" },
     };
 
     [Theory]

@@ -59,6 +59,13 @@ public class TailRoleTests
         // The facts about a text, below the links that follow it; a day below a title is that title's.
         { $"{Menu}\n{Title}\n{First}\n{Second}\nمواضيع ذات صلة\nالطاقة النظيفة في البيوت القديمة\nتاريخ 14.03.2021\nالكاتب كريم منصور\nكلمات مفتاحية طاقة, إنارة", "Menu Title Body Body Related Related Timestamp Byline Tags" },
         { $"{Menu}\n{Title}\n{First}\n{Second}\nمواضيع ذات صلة\nالطاقة النظيفة في البيوت القديمة\n14.03.2021\nالكاتب كريم منصور\nكلمات مفتاحية طاقة, إنارة", "Menu Title Body Body Related Related Related Related Tags" },
+
+        // Behind a text: bullets below a title, a list that six words announce, keywords above a translator, a month that the text has, a person and the day.
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nبدء صيانة الجسر القديم في الحي الشرقي\n• الطريق الدائري\n• الحديقة العامة\nشارك", "Menu Title Timestamp Body Body Related Related Related Share" },
+        { $"{Menu}\n{Head}\n{First}\nوتشمل المرحلة من المشروع ما يلي:\n• الطريق الدائري\nشارك", "Menu Title Timestamp Body Body Body Share" },
+        { $"{Menu}\n{Title}\n{First}\n{Second}\nحدائق المرج\nطاقة نظيفة\nترجمة: هدى سالم", "Menu Title Body Body Other Other Byline" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nوقالت البلدية في 14 مارس 2021 إن الأعمدة ستصل إلى كل الأحياء قبل الصيف المقبل، وإن العمل سيبدأ من الشرق.\nمارس 2021", "Menu Title Timestamp Body Body Body Other" },
+        { $"{Menu}\n{Title}\n{First}\n{Second}\nكريم منصور | نشر في 14 مارس 2021\nشارك", "Menu Title Body Body Byline Share" },
     };
 
     [Theory]

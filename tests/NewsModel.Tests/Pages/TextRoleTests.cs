@@ -194,6 +194,12 @@ public class TextRoleTests
         Assert.Equal(isOne, body is [{ Text: var text }] && text == string.Join(' ', lines));
     }
 
+    /// <summary>A line that a terminal broke has no room for the next line's first word; other paragraphs may be as long as one another.</summary>
+    [Theory]
+    [InlineData($"{Menu}\n{Head}\nأعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق\nالداخلية بالطاقة الشمسية، وتركيب 300 عمود في ستة أحياء خلال\nشهرين.\nوأضاف أن الأعمدة صنعت محليا، وأن كل عمود يضيء 12 ساعة متواصلة، ما\nيوفر على البلدية فاتورة كهرباء كانت ترهق موازنتها كل عام.\nوتقول البلدية إن الأعمدة القديمة ستنقل إلى القرى المجاورة، وإن\nالعمال سيعيدون رصف الشوارع التي حفرت خلال أعمال التركيب كلها.\nوفي الحي الغربي انتظر السكان الأعمدة الجديدة سنين طويلة، ثم جاءت\nكلها في أسبوع واحد.\nشارك")]
+    [InlineData($"{Menu}\n{Head}\n{First}\n{Second}\n{Third}\nوتقول البلدية إن الأعمدة القديمة ستنقل إلى القرى المجاورة، وإن العمال سيعيدون رصف الشوارع التي حفرت كلها غدا صباحا.\nشارك")]
+    public void Paragraphs_that_no_terminal_broke_stay_apart(string page) => Assert.Equal(4, PageParser.Default.Parse(page).Article.Body.Count);
+
     [Fact]
     public void A_frame_of_strokes_is_no_line_that_a_terminal_broke()
     {
