@@ -62,6 +62,8 @@ public class BylineTests
     [InlineData("المصدر: زيدون الفلاني", "organization:زيدون الفلاني:المصدر")]
     [InlineData("كريم منصور أحمد علي حسن سالم", "person:كريم منصور أحمد علي حسن سالم:")]
     [InlineData("Karim Mansour", "person:Karim Mansour:")]
+    [InlineData("بقلم: Alec Douglas Home", "person:Alec Douglas Home:بقلم")]
+    [InlineData("بقلم: Malcolm X", "person:Malcolm X:بقلم")]
     [InlineData("وكالات", "")]
     [InlineData("خاص", "")]
     public void A_byline_is_taken_apart(string byline, string expected)
@@ -79,6 +81,10 @@ public class BylineTests
         var source = Assert.Single(article.Byline!.Contributors);
         Assert.Equal((ContributorKind.Organization, "مرصد الشمال", "المصدر"), (source.Kind, source.Name, source.Role));
     }
+
+    [Fact]
+    public void The_text_of_a_portrait_is_no_part_of_the_name() =>
+        Assert.Equal("كريم منصور", PageParser.Default.Parse($"{Title}\nصورة كريم منصور كريم منصور أرسل بريدا إلكترونيا12 أبريل 2021 - 1:45 مساءً\n{Body}\n").Article.Byline?.Raw);
 
     [Theory]
     [InlineData("سياسة")]
