@@ -145,6 +145,47 @@ public class TitleRoleTests
         // A day below the menu and a caption with its credit: which of two lines is the headline.
         { $"الرئيسية\nسياسة\nاقتصاد\nثقافة\nأعمدة محلية جديدة\n14 مارس 2021\n{Title}\nتصوير: سامي فوزي\n{Day}\n{First}\n{Second}", "Menu PageDate Title Credit Timestamp Body Body" },
         { $"الرئيسية\nسياسة\nرياضة\nثقافة\nأعمدة محلية جديدة في المرج\n14 مارس 2021\nعمال بلدية المرج يثبتون أعمدة إنارة الطرق بالطاقة الشمسية أمس\nتصوير: سامي فوزي\n{Second}", "Navigation Navigation Navigation Navigation Title Timestamp Caption Credit Body" },
+
+        // The article's code above its day, where little of the headline stands in the text.
+        { $"{Menu}\nرمز الخبر: 84319\n14/03/2021\n{Title}\n{Second}", "Menu Navigation Timestamp Title Body" },
+
+        // A year behind two words is a headline and no code.
+        { $"{Menu}\nإنارة المرج 2021\n{Day}\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
+
+        // No headline: a link as long as a sentence, a kicker that says who speaks to whom, a link about the same town two lines further up, a line between the path and the day, a box of columnists, a link below the page's own day, the paper's motto.
+        { $"{Menu}\nتأجيل مباراة الكأس بين فريقي الشمال والجنوب إلى الأسبوع المقبل بسبب المطر الغزير الذي أغرق ملعب المدينة\nإنارة ستة أحياء بالطاقة الشمسية\n{First}\n{Second}", "Menu Navigation Title Body Body" },
+        { $"صوت المرج\n{Menu}\nاقتصاد\nرئيس البلدية في حوار خاص لـ«صوت المرج»\n{Head}\n{Second}", "Menu Navigation Section Kicker Title Timestamp Body" },
+        { $"صوت المرج\n{Menu}\nاقتصاد\nرئيس بلدية المرج في حوار عن الإنارة لـ«صوت المرج»\nالأعمدة صنعت محليا في المدينة\n{Day}\n{First}\n{Second}", "Menu Navigation Section Kicker Title Timestamp Body Body" },
+        { $"صوت المرج\nالرئيسية\nشارك\nبلدية المرج تبدأ المرحلة الثانية من إنارة الطرق\nسياسة\nاقتصاد\nمدن بلا ضوء\n{Day}\n{First}\n{Second}", "Navigation Navigation Share Navigation Navigation Navigation Title Timestamp Body Body" },
+        { $"{Menu}\nأجمل المدن التي زارها المسافرون\nالرئيسية > مدن\nشاهد الصور\n{First}\n{Second}", "Menu Title Breadcrumb Other Body Body" },
+        { $"{Menu}\nأجمل المدن التي زارها المسافرون\nالرئيسية > مدن\nمحليات\n{Day}\n{First}\n{Second}", "Menu Title Breadcrumb Section Timestamp Body Body" },
+        { $"{Menu}\nمحمد علي\nكاتب يقيم في المرج مع أسرته\nمدن بلا ضوء\nكتبت: هدى سالم\n{Day}\n{First}\n{Second}", "Menu Navigation Navigation Title Byline Timestamp Body Body" },
+        { $"سياسة\nاقتصاد\nرياضة\nثقافة\n14 مارس 2021\nملعب جديد في الشمال\nمدن بلا ضوء\n{Day}\n{First}\n{Second}", "Navigation Navigation Navigation Navigation PageDate Navigation Title Timestamp Body Body" },
+        { $"صوت المرج\nلسان حال أهالي المدينة والطرق\nالأحد 14 مارس 2021\nأخبار المدن | قضايا الطرق | عمران | ثقافة | رياضة | منوعات\nأعلنت بلدية المرج انتهاء المرحلة الأولى من\n{Second}", "Navigation Navigation PageDate Navigation Title Body" },
+
+        // A headline: with two numbers and four words, behind what a person is, below the credit of an image, in five words behind "breaking", with a bullet, of a person above the source, of four words above a subtitle.
+        { $"{Menu}\nقرعة الدور الثاني من الكأس\nالأهلي 3 - 1 الوحدة في النهائي\n{Day}\nتغلب الأهلي على الوحدة في النهائي الذي أقيم مساء أمس على ملعب المدينة، وسجل أهدافه كريم سالم وسامي فوزي في الشوط الثاني.", "Menu Navigation Title Timestamp Body" },
+        { $"{Menu}\nثقافة\nخبير يحذر من جفاف الساحل\n{Day}\n{First}\n{Second}", "Menu Section Title Timestamp Body Body" },
+        { $"{Menu}\n{Day}\nتصوير: سامي فوزي\nمدن بلا ضوء\n{First}\n{Second}", "Menu Timestamp Credit Title Body Body" },
+        { $"{Menu}\nعاجل: انتهاء إنارة طرق المرج\n{Day}\n{Second}", "Menu Title Timestamp Body" },
+        { $"{Menu}\n• تركيب 300 عمود في ستة أحياء\nوينتهي العمل كله بعد شهرين من الآن.\n{Day}\n{First}\n{Second}", "Menu Title Lead Timestamp Body Body" },
+        { $"{Menu}\nكريم منصور يفتتح مشروع الإنارة\nالمصدر:\nمرصد الشمال\n{Day}\n{First}\n{Second}", "Menu Title Byline Byline Timestamp Body Body" },
+        { $"{Menu}\nالطاقة الشمسية تضيء المرج\nانتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية\n{Day}\n{First}\n{Second}", "Menu Title Subtitle Timestamp Body Body" },
+
+        // The first line of a page is one above a subtitle of the same words; the day at the head of the page makes no caption of one above a credit.
+        { $"{Title}\nإنارة ستة أحياء في المرج بالطاقة الشمسية\n{Day}\n{First}\n{Second}", "Title Subtitle Timestamp Body Body" },
+        { $"سياسة\nاقتصاد\nرياضة\nعمران\nالأحد 14 مارس 2021\nثقافة\nأعمدة محلية للمدينة\nكريم منصور يفتتح مشروع الإنارة\nتصوير: سامي فوزي\n{Day}\n{First}\n{Second}", "Navigation Navigation Navigation Navigation PageDate Section Kicker Title Credit Timestamp Body Body" },
+
+        // Printed twice: as an image's text too, and with a dozen lines between.
+        { $"{Menu}\nأعمدة محلية جديدة\nشارك\nكريم منصور يفتتح مشروع الإنارة\nكريم منصور يفتتح مشروع الإنارة\nشارك\n{Day}\n{Second}", "Menu Navigation Share Title Title Share Timestamp Body" },
+        { $"{Menu}\n{Head}\nاستمع\nوسوم\nالتعليقات\nأخبار ذات صلة\nالأكثر قراءة\nاقرأ أيضا\nإغلاق\nالقائمة\nعاجل\n{Title}\n{First}\n{Second}", "Menu Title Timestamp Share Tags Comments Related Related Related Navigation Navigation Navigation Title Body Body" },
+        { $"{Menu}\n{Title}\nشارك\nفيسبوك\nتويتر\nواتساب\nطباعة\nحفظ\nتكبير الخط\nتصغير الخط\nاستمع\nإغلاق\nالقائمة\n{Head}\n{First}\n{Second}", "Menu Title Share Share Share Share Share Share Share Share Share Navigation Navigation Title Timestamp Body Body" },
+
+        // The document's title, of two words too, right above the headline or the one paragraph; a summary of the text above the menu is none.
+        { $"مدن البحر | صوت المرج\nمدن البحر\n{Day}\n{First}\n{Second}", "PageTitle Title Timestamp Body Body" },
+        { $"مدن البحر | صوت المرج\n{Menu}\nمدن البحر\n{First}\nشارك", "PageTitle Menu Title Body Share" },
+        { $"{Title} - صوت المرج\n{Menu}\n{Title}\nأعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة الشمسية، وتركيب 300 عمود في ستة أحياء خلال شهرين\nشارك", "PageTitle Menu Title Body Share" },
+        { $"{First} {Second}\n{Menu}\n{Head}\n{First}\n{Second}\n{Third}", "Menu Navigation Title Timestamp Body Body Body" },
     };
 
     [Theory]
