@@ -64,6 +64,10 @@ public class BylineTests
     [InlineData("Karim Mansour", "person:Karim Mansour:")]
     [InlineData("بقلم: Alec Douglas Home", "person:Alec Douglas Home:بقلم")]
     [InlineData("بقلم: Malcolm X", "person:Malcolm X:بقلم")]
+
+    [InlineData("Malcolm X", "person:Malcolm X:")]
+    [InlineData("سعيد كاتب", "person:سعيد كاتب:")]
+    [InlineData("كتب: كريم منصور، زيدون الفلاني", "person:كريم منصور:كتب person:زيدون الفلاني:كتب")]
     [InlineData("وكالات", "")]
     [InlineData("خاص", "")]
     public void A_byline_is_taken_apart(string byline, string expected)
@@ -73,6 +77,14 @@ public class BylineTests
         var contributors = string.Join(' ', article.Byline!.Contributors.Select(each => $"{each.Kind}:{each.Name}:{each.Role}"));
         Assert.Equal(expected, (article.Dateline is null ? contributors : $"{contributors} @{article.Dateline}").Trim());
     }
+
+    /// <summary>Of a line with the time, only who wrote is the byline: neither the text of a portrait nor a button, but all of the fields.</summary>
+    [Theory]
+    [InlineData("صورة كريم منصور كريم منصور أرسل بريدا إلكترونيا8 نوفمبر 2021 - 1:45 مساءً", "كريم منصور")]
+    [InlineData("8 نوفمبر 2021 - 1:45 مساءً صورة كريم منصور كريم منصور", "كريم منصور")]
+    [InlineData("14 مارس 2021 | رويترز | كريم منصور", "رويترز | كريم منصور")]
+    public void A_byline_stands_beside_a_time(string line, string byline) =>
+        Assert.Equal(byline, PageParser.Default.Parse($"{Title}\n{line}\n{Body}\n").Article.Byline?.Raw);
 
     [Fact]
     public void A_source_below_its_label_is_one_as_beside_it()
@@ -89,6 +101,7 @@ public class BylineTests
     [Theory]
     [InlineData("سياسة")]
     [InlineData("رويترز - 24")]
+    [InlineData("رويترز - 7")]
     [InlineData("سياسة | مدن البحر | طاقة | ثقافة")]
     [InlineData("التحرير والطباعة")]
     [InlineData("رويترز - a.b")]

@@ -196,6 +196,31 @@ public class HeadRoleTests
         { $"أخبار المدينة 14 مارس 2021 - صوت المرج\n{Menu}\nأخبار المدينة 14 مارس 2021\nعمال عند المدخل\n{First}\n{Second}", "PageTitle Menu Title Other Body Body" },
         { $"{Menu}\n{Title}\n{Day} Role, صوت المرج - ذي قار\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
         { $"{Menu}\n{Head}\n{First} {Third}\nوسوم: طاقة، إنارة\nتعليقات (3)\n{Second}\n{Third}\n{First}", "Menu Title Timestamp Lead Tags Comments Body Body Body" },
+
+        // A path: with a step of four words, of six steps from the home page. None: behind more words than a step has, above another headline.
+        { $"{Menu}\nالأخبار / مدن البحر والساحل الشرقي / {Title}\n{Head}\n{First}\n{Second}", "Menu Breadcrumb Title Timestamp Body Body" },
+        { $"الرئيسية | أخبار | أفريقيا | ليبيا | برقة | المرج\n{Head}\n{First}\n{Second}", "Breadcrumb Title Timestamp Body Body" },
+        { $"{Menu}\nشارك\nموقع صوت المرج الإخباري المستقل | أعمدة في الحي الشرقي\nأعمدة في الحي الشرقي\n{Day}\n{First}\n{Second}", "Menu Share Navigation Title Timestamp Body Body" },
+        { $"{Menu}\nالأخبار / كرة / تأجيل مباراة الكأس\nتأجيل مباراة الكأس بسبب المطر\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Title Timestamp Body Body" },
+
+        // Who wrote it stands above a colon or a star; another whom the headline names does not write, nor does who stands two lines above it on a page without a time.
+        { $"{Menu}\n{Title}\nكريم منصور:\n{Day}\n{First}\n{Second}", "Menu Title Byline Timestamp Body Body" },
+        { $"{Menu}\n{Title}\nزيدون الفلاني *\n{Day}\n{First}\n{Second}", "Menu Title Byline Timestamp Body Body" },
+        { $"{Menu}\nكريم منصور يفتتح مشروع الإنارة في بلدية المرج\nكتبت: هدى سالم\nكريم منصور\n{Day}\n{First}\n{Second}", "Menu Title Byline Other Timestamp Body Body" },
+        { $"{Menu}\nد. كريم منصور\nنافذة صغيرة على مدن البحر\n{Title}\n{First}\n{Second}", "Menu Navigation Navigation Title Body Body" },
+
+        // In one line with the time: the photographer, the source, whose image it is; "from" a day to another is nobody.
+        { $"{Menu}\n{Title}\nتصوير: سامي فوزي | {Day}\n{First}\n{Second}", "Menu Title Byline Body Body" },
+        { $"{Menu}\n{Title}\nالمصدر: رويترز - 14 مارس 2021\n{First}\n{Second}", "Menu Title Byline Body Body" },
+        { $"{Menu}\n{Title}\n14 مارس 2021 - الصورة: كريم منصور\n{First}\n{Second}", "Menu Title Credit Body Body" },
+        { $"{Menu}\n{Title}\nمن 14 مارس 2021 إلى 17 مارس 2021\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
+
+        // A subtitle above a credit, an image's text above a caption as short, a label above the time, a greeting, a notice of many words above the headline.
+        { $"{Menu}\n{Title}\nتركيب أعمدة جديدة في ستة أحياء\nتصوير: كريم منصور\n{Day}\n{First}\n{Second}", "Menu Title Subtitle Credit Timestamp Body Body" },
+        { $"{Menu}\n{Head}\nحديقة مضاءة\nالحديقة المضاءة\n{First}\n{Second}", "Menu Title Timestamp Other Other Body Body" },
+        { $"{Menu}\n{Title}\nالتاريخ\n{Day}\n{First}\n{Second}", "Menu Title Other Timestamp Body Body" },
+        { $"{Menu}\n{Head}\nأهلا بك،\nسجل الدخول\nشارك\n{First}\n{Second}", "Menu Title Timestamp Other Other Share Body Body" },
+        { $"{Title} - صوت المرج\n{Menu}\nيستخدم موقعنا ملفات الارتباط ليقدم لكم الخدمة كما تريدون في كل زيارة تقومون بها، ويحفظ ما تختارونه من اللغة وحجم الخط وأقسام الأخبار، ولا يسلم بياناتكم إلى أحد غير الصحيفة، ويمكنكم أن ترفضوا ذلك في أي وقت من صفحة الإعدادات التي تجدون رابطها في أسفل كل صفحة من صفحات الموقع.\n{Head}\n{First}\n{Second}\n{Third}", "PageTitle Menu Navigation Title Timestamp Body Body Body" },
     };
 
     [Theory]
