@@ -108,6 +108,27 @@ public class StampRoleTests
         // Below the rights: a day that says published, not a clock.
         { $"{Menu}\n{Title}\n{First}\n{Second}\nحقوق النشر: صوت المرج\nشارك\nتاريخ النشر: 14.03.2021", "Menu Title Body Body Footer Share Timestamp | 2021-03-14 | - | -" },
         { $"{Menu}\n{Title}\n{First}\n{Second}\nحقوق النشر: صوت المرج\nنشر في 17:28", "Menu Title Body Body Footer Footer | - | - | -" },
+
+        // A clock behind its label above the day; one whose zone depends on the day.
+        { $"{Menu}\n{Title}\nالوقت: 17:28\n14 مارس 2021\n{First}\n{Second}", "Menu Title Timestamp Timestamp Body Body | 2021-03-14T17:28 | - | -" },
+        { $"{Menu}\n{Title}\n17:28 بتوقيت القاهرة\n14 مارس 2021\n{First}\n{Second}", "Menu Title Timestamp Timestamp Body Body | 2021-03-14T17:28+02:00 | - | -" },
+
+        // A day in numbers below a menu of four lines, a month below the section, a path as far above the day or the headline as one may stand.
+        { $"سياسة\nاقتصاد\nرياضة\nثقافة\n14/03/2021\n{Title}\n{First}\n{Second}", "Navigation Navigation Navigation Navigation Timestamp Title Body Body | 2021-03-14 | - | -" },
+        { $"{Menu}\nرياضة\nمارس 2021\n{Title}\n{First}\n{Second}", "Menu Section PageDate Title Body Body | - | 2021-03 | -" },
+        { $"{Menu}\nالرئيسية > اقتصاد\nشارك\nطباعة\nحفظ\nالأربعاء 5/11/2008 م\n{Title}\n{First}\n{Second}", "Menu Breadcrumb Share Share Share Timestamp Title Body Body | 2008-11-05 | - | -" },
+        { $"{Menu}\nالرئيسية > اقتصاد\n14 مارس 2021\nشارك\nطباعة\nإغلاق\nصورة\nاستمع\n{Title}\n{First}\n{Second}", "Menu Breadcrumb Timestamp Share Share Navigation Navigation Share Title Body Body | 2021-03-14 | - | -" },
+
+        // The page's own: at its head, below the town's name, below a row of links that a button begins, far below a menu between strokes.
+        { $"صوت المرج\nسياسة\nاقتصاد\n14/03/2021 17:28\n{Title}\n{First}\n{Second}", "Navigation Navigation Navigation PageDate Title Body Body | - | 2021-03-14 | T17:28" },
+        { $"{Menu}\nالمرج {Day}\nبحث\nدخول\n{Title}\n{First}\n{Second}", "Menu PageDate Navigation Navigation Title Body Body | - | 2021-03-14 | T17:28" },
+        { $"{Menu}\nبحث | رياضة | سياسة\nالأحد 14 مارس 2021\n{Title}\n{First}\n{Second}", "Menu Navigation PageDate Title Body Body | - | 2021-03-14 | -" },
+        { $"سياسة / اقتصاد / رياضة\nبحث\nاشترك\nدخول\nاتصل بنا\n14/03/2021\nمحليات 3\n{Title}\n{First}\n{Second}", "Navigation Navigation Navigation Navigation Footer PageDate Navigation Title Body Body | - | 2021-03-14 | -" },
+
+        // Pieces of pages: the counter of comments first, a number behind the only paragraph; below a text the first day that says "published" is the article's.
+        { $"عدد التعليقات: 4 - آخرها في 22 يونيو 2021، 11:09 مساء\n{Title}\n{First}\n{Second}", "Navigation Title Body Body | - | - | -" },
+        { $"{Menu}\nثقافة\n14 مارس 2021\n{Title}\n{First}\nصوت الساحل 12", "Menu Section PageDate Title Body Other | - | 2021-03-14 | -" },
+        { $"{Menu}\n{Title}\n{First}\n{Second}\nرئيس المجلس البلدي لمدينة المرج\nنشر في 14 مارس 2021\nتأجيل مباراة الكأس\nنشر في 10 مارس 2021\nشارك", "Menu Title Body Body Related Timestamp Related Related Share | 2021-03-14 | - | -" },
     };
 
     [Theory]
@@ -127,6 +148,8 @@ public class StampRoleTests
     [InlineData("14 مارس 2021\n17:28", "14 مارس 2021\n17:28")]
     [InlineData("14 مارس 2021\nآخر تحديث", "14 مارس 2021")]
     [InlineData("14 مارس\n15 مارس 2021", "14 مارس")]
+
+    [InlineData("14 مارس 2021\n14 مارس 2021", "14 مارس 2021")]
     public void A_time_is_printed_on_as_few_lines_as_say_it(string times, string raw)
     {
         var page = $"{Menu}\n{Title}\n{times}\n{First}\n{Second}";
