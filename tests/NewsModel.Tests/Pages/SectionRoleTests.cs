@@ -125,6 +125,34 @@ public class SectionRoleTests
         // Below two buttons at the page's head, below a search field.
         { $"شارك\nشارك\nثقافة\n{Head}\n{First}\n{Second}", "Share Share Section Title Timestamp Body Body", "ثقافة" },
         { $"{Menu}\nبحث\nرياضة\n{Head}\n{First}\n{Second}\nشارك\nسياسة\nثقافة", "Menu Navigation Section Title Timestamp Body Body Share Other Other", "رياضة" },
+
+        // Below the number, above a counter or a kicker; above the author on a page without a menu; one of the menu's with a dash.
+        { $"{Menu}\nالعدد 5678\nطاقة\n125\n{Head}\n{First}\n{Second}", "Menu Navigation Section Navigation Title Timestamp Body Body", "طاقة" },
+        { $"{Menu}\nالعدد 5678\nطاقة\nمدن بلا ضوء\n{Head}\n{First}\n{Second}", "Menu Navigation Section Kicker Title Timestamp Body Body", "طاقة" },
+        { $"صوت المرج صحيفة يومية مستقلة\nثقافة\nكريم منصور\n{Head}\n{First}\n{Second}", "Navigation Section Byline Title Timestamp Body Body", "ثقافة" },
+        { $"الرئيسية\nسياسة\nعلوم - تقنية\nرياضة\nثقافة\nعلوم - تقنية\n{Head}\n{First}\n{Second}", "Menu Section Title Timestamp Body Body", "علوم, تقنية" },
+        { $"{Menu}\nأعمدة في الحي الشرقي\nأعمدة في الحي الشرقي\nسياسة\n{Day}\n{First}\n{Second}", "Menu Title Title Section Timestamp Body Body", "سياسة" },
+
+        // The last step of a path is one, too, when the headline only begins with it, and none when it is the headline cut short.
+        { $"سياسة\nاقتصاد\nرياضة\nالأخبار / مدن / بلدية المرج\n{Head}\n{First}\n{Second}", "Navigation Navigation Navigation Breadcrumb Title Timestamp Body Body", "الأخبار, مدن, بلدية المرج" },
+        { $"{Menu}\nالأخبار / مدن / بلدية المرج تنهي المرحلة الأو...\n{Head}\n{First}\n{Second}", "Menu Breadcrumb Title Timestamp Body Body", "الأخبار, مدن" },
+
+        // The way from the home page below the headline, on lines of its own or on one above the sections.
+        { $"{Title}\nالرئيسية\nأخبار\nاقتصاد\n{Day}\n{First}\n{Second}", "Title Breadcrumb Section Section Timestamp Body Body", "أخبار, اقتصاد" },
+        { $"{Title}\nالرئيسية > سياسة\nاقتصاد\nرياضة\nثقافة\n{Day}\n{First}\n{Second}", "Title Breadcrumb Section Section Section Timestamp Body Body", "سياسة, اقتصاد, رياضة, ثقافة" },
+
+        // None: a menu above the day, though a link of it stands at the page's head, too; its last line below a search; a link below a title with a number or below a section; a list with what is new in each.
+        { $"صوت المرج صحيفة يومية مستقلة\nرياضة\nثقافة\nالأحد 14 مارس 2021\n{Title}\n{First}\n{Second}", "Navigation Navigation Navigation PageDate Title Body Body", "" },
+        { $"رياضة\n{Menu}\n14/03/2021\nمحليات\n{Title}\n{First}\n{Second}", "Menu Navigation Timestamp Section Title Body Body", "محليات" },
+        { $"رياضة\n{Menu}\nالأحد 14 مارس 2021\nفوز الأهلي في الدور 16 من الكأس\n{Title}\n{First}\n{Second}", "Menu Navigation PageDate Navigation Title Body Body", "" },
+        { $"سياسة\nاقتصاد\nرياضة\nبحث\nثقافة\n{Head}\n{First}\n{Second}", "Menu Title Timestamp Body Body", "" },
+        { $"{Menu}\nتركيب 300 عمود جديد أمس\nأعمدة محلية\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Title Timestamp Body Body", "" },
+        { $"{Menu}\nالقسم: طاقة متجددة\nفوز الأهلي بالكأس\n14/03/2021\n{Title}\n{First}\n{Second}", "Menu Section Navigation Timestamp Title Body Body", "طاقة متجددة" },
+        { $"{Menu}\nالمغرب الآن 41\nرياضة\nصوت أهل الجنوب 9\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Navigation Title Timestamp Body Body", "" },
+
+        // Nor the first of a list, nor the headline behind a label.
+        { $"{Menu}\n{Head}\n\n• اقتصاد\n• رياضة\n{First}\n{Second}", "Menu Title Timestamp Other Other Body Body", "" },
+        { $"{Menu}\nمدن البحر والساحل الشرقي\nملف خاص: مدن البحر والساحل الشرقي\n{Day}\n{First}\n{Second}", "Menu Title Subtitle Timestamp Body Body", "" },
     };
 
     [Theory]
