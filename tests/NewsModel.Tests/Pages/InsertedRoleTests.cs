@@ -130,6 +130,29 @@ public class InsertedRoleTests
         { $"{Menu}\n{Head}\nأعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق\nالداخلية بالطاقة الشمسية، وتركيب 300 عمود في ستة أحياء خلال\nشهرين.\nوأضاف أن الأعمدة صنعت محليا، وأن كل عمود يضيء 12 ساعة متواصلة، ما\nيوفر على البلدية فاتورة كهرباء كانت ترهق موازنتها كل عام.\nوتقول البلدية إن الأعمدة القديمة ستنقل إلى القرى المجاورة، وإن\nالعمال سيعيدون رصف الشوارع التي حفرت خلال أعمال التركيب كلها.\nوفي الحي الغربي انتظر السكان الأعمدة الجديدة سنين طويلة، ثم جاءت\nكلها في أسبوع واحد.\nشارك", "Menu Title Timestamp Body Body Body Body Body Body Body Body Body Share" },
         { $"{Menu}\n\n{Title}\n\n{Day}\n\nأعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية\nبالطاقة الشمسية، وتركيب 300 عمود في ستة أحياء خلال شهرين.\n\nأعمدة محلية في ستة أحياء من المدينة القديمة وما حولها من القرى\nوقال رئيس البلدية إن المرحلة الثانية تبدأ في أبريل المقبل، وتشمل\nالطريق الدائري والحديقة العامة، بكلفة تصل إلى مليون دينار.\n\nشارك", "Menu Title Timestamp Body Body Subhead Body Body Share" },
         { $"{Menu}\n{Head}\n{First}\n{Second}\n{Third}\nوتقول البلدية إن الأعمدة القديمة ستنقل إلى القرى المجاورة، وإن العمال سيعيدون رصف الشوارع التي حفرت كلها غدا صباحا.\nشارك", "Menu Title Timestamp Body Body Body Body Share" },
+
+        // Behind "read also" on one line: a sentence of 60 letters, a heading right above it, a second link with a bullet that is no interviewer's question, one after each question.
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا: بدء صيانة الجسر القديم\nوبدأ العمل صباح اليوم في شوارع الحي الشرقي قرب السوق القديم.\n{Second}", "Menu Title Timestamp Body InlineRelated Body Body" },
+        { $"{Menu}\n{Head}\n{First}\nالطريق الدائري الجديد\nاقرأ أيضا: لماذا تهاجر الطيور مبكرا هذا العام إلى الجنوب؟\n{Second}", "Menu Title Timestamp Body Subhead InlineRelated Body" },
+        { $"{Menu}\n{Head}\n{First}\nوتشمل المرحلة الثانية:\n• الطريق الدائري\n• الحديقة العامة\n{Second}\nاقرأ أيضا: بدء صيانة الجسر القديم\n• متى تفتح الحديقة؟\n{Third}", "Menu Title Timestamp Body Body Body Body Body InlineRelated InlineRelated Body" },
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا: بدء صيانة الجسر القديم\n■ متى بدأ العمل في الحي؟\n{Second}\nاقرأ أيضا: بدء صيانة الجسر القديم\n■ ومتى ينتهي؟\n{Third}", "Menu Title Timestamp Body InlineRelated InlineRelated Body InlineRelated InlineRelated Body" },
+
+        // Titles between blank lines are all links; a paragraph that begins with "more" is none.
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\n\nبدء صيانة الجسر القديم\n\nبدء صيانة الجسر القديم في الحي الشرقي اليوم\n\n{Second}", "Menu Title Timestamp Body InlineRelated InlineRelated InlineRelated Body" },
+        { $"{Menu}\n{Head}\n{First}\nللمزيد: تنشر البلدية على موقعها قائمة الأحياء والشوارع التي تشملها المرحلة الثانية، ومواعيد العمل فيها، وأرقام الهواتف التي ترد على أسئلة السكان كل يوم.\n{Second}", "Menu Title Timestamp Body Body Body" },
+
+        // Polls, with a colon or in many words, between a button and the text too; an image's text with its photographer; buttons behind a short sentence; a heading of fourteen words.
+        { $"{Menu}\n{Head}\n{First}\nاستطلاع الرأي:\n{Second}", "Menu Title Timestamp Body Other Body" },
+        { $"{Menu}\n{Head}\n{First}\nتصويت على أفضل مشروع في المدينة لهذا العام\n{Second}", "Menu Title Timestamp Body Other Body" },
+        { $"{Menu}\n{Head}\n{First}\nطباعة\nاستطلاع: هل تؤيد المشروع\n{Second}", "Menu Title Timestamp Body Share Share Body" },
+        { $"{Menu}\n{Head}\n{First}\nبئر في مدرسة القرية تصوير: سامي فوزي\n{Second}", "Menu Title Timestamp Body Caption Body" },
+        { $"{Menu}\n{Head}\n{First}\nوبدأ العمل صباح اليوم.\nشارك\nفيسبوك\nتويتر\n{Second}", "Menu Title Timestamp Body Body Share Share Share Body" },
+        { $"{Menu}\n{Head}\n{First}\nشارك\nماذا يقول سكان الحي الشرقي عن المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة\n{Second}\n{Third}", "Menu Title Timestamp Body Share Subhead Body Body" },
+
+        // What the site says of itself is behind the text: below the rights, below the buttons, below another article's title.
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\nبدء صيانة الجسر القديم\nثم توقف العمل عند الظهر.\nجميع الحقوق محفوظة\nتصدر صحيفة صوت المرج المستقلة في المدينة منذ عشرين عاما، ويكتب فيها صحفيون من كل القرى المجاورة، وتهتم بأخبار الساحل والجبل.", "Menu Title Timestamp Body InlineRelated InlineRelated Body Footer Footer" },
+        { $"{Menu}\n{Head}\n{First}\nتابعنا على:\nفيسبوك\nتويتر\nواتساب\nتصدر صحيفة صوت المرج المستقلة في المدينة منذ عشرين عاما، ويكتب فيها صحفيون من كل القرى المجاورة، وتهتم بأخبار الساحل والجبل.", "Menu Title Timestamp Body Share Share Share Share Related" },
+        { $"{Menu}\n{Head}\nاشترك في نشرتنا\n{First}\nتأجيل مباراة الكأس\nقال المدرب إن الملعب لا يصلح.\nاتصل بنا\nتصدر صحيفة صوت المرج المستقلة في المدينة منذ عشرين عاما، ويكتب فيها صحفيون من كل القرى المجاورة، وتهتم بأخبار الساحل والجبل.", "Menu Title Timestamp Other Body Other Related Footer Footer" },
     };
 
     [Theory]

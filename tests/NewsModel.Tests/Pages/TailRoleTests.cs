@@ -66,6 +66,16 @@ public class TailRoleTests
         { $"{Menu}\n{Title}\n{First}\n{Second}\nحدائق المرج\nطاقة نظيفة\nترجمة: هدى سالم", "Menu Title Body Body Other Other Byline" },
         { $"{Menu}\n{Head}\n{First}\n{Second}\nوقالت البلدية في 14 مارس 2021 إن الأعمدة ستصل إلى كل الأحياء قبل الصيف المقبل، وإن العمل سيبدأ من الشرق.\nمارس 2021", "Menu Title Timestamp Body Body Body Other" },
         { $"{Menu}\n{Title}\n{First}\n{Second}\nكريم منصور | نشر في 14 مارس 2021\nشارك", "Menu Title Body Body Byline Share" },
+
+        // The author above a link, or twice beside a portrait; a link above the translator is no author, nor are two links one.
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nكريم منصور\nبدء صيانة الجسر القديم في الحي الشرقي", "Menu Title Timestamp Body Body Byline Related" },
+        { $"{Menu}\n{Title}\nكريم منصور\n{Day}\n{First}\n{Second}\nكريم منصور\nكريم منصور\nشارك", "Menu Title Byline Timestamp Body Body Other Other Share" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nالمقال الأصلي\nترجمة: هدى سالم", "Menu Title Timestamp Body Body Other Byline" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nمدن البحر\nترجمة جديدة", "Menu Title Timestamp Body Body Other Other" },
+
+        // Keywords of six words, and what follows the buttons between two days.
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nبلدية المرج\nمشروع إنارة الطرق الداخلية بالطاقة الشمسية", "Menu Title Timestamp Body Body Tags Tags" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nشارك\n15 مارس 2021\nانتهى العمل أمس.\n16 مارس 2021\n{Third}", "Menu Title Timestamp Body Body Share Other Other Other Related" },
     };
 
     [Theory]

@@ -174,6 +174,25 @@ public class TextRoleTests
         { $"{Menu}\n{Head}\n{First}\nوقال رئيس البلدية في كلمة له:\n{Second}\nشارك", "Menu Title Timestamp Body Body Body Share" },
         { $"{Menu}\n{Head}\n{First}\nكلمة رئيس البلدية في المدينة:\n{Second}\nشارك", "Menu Title Timestamp Body Subhead Body Share" },
         { $"{Menu}\n{Head}\n{First}\nأعمدة محلية:\n{Second}\nشارك", "Menu Title Timestamp Body Subhead Body Share" },
+
+        // Short texts: one sentence below a headline that is a question, a headline that ends in a point above an advertisement, an image's text above one.
+        { $"{Menu}\nمتى تنتهي أعمال الإنارة في المرج؟\n{Day}\nتنتهي أعمال الإنارة في أبريل المقبل.", "Menu Title Timestamp Body" },
+        { $"{Menu}\nانتهى العمل في الحي الشرقي.\nإعلان\nوقال رئيس البلدية إن الأعمدة صنعت محليا في مصنع قريب من المدينة.", "Menu Title Other Body" },
+        { $"{Menu}\n{Head}\nعمال يثبتون عمودا في الحي الشرقي\nإعلان\nوقال رئيس البلدية إن الأعمدة صنعت محليا في مصنع قريب من المدينة.", "Menu Title Timestamp Caption Other Body" },
+
+        // A paragraph of 120 letters needs no stop; four words without one end a text; behind a short announcement a longer line is a heading.
+        { $"{Menu}\n{Head}\nأعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة الشمسية، وتركيب 300 عمود في ستة أحياء خلال\n{Second}", "Menu Title Timestamp Body Body" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nويستمر العمل حتى الخريف\nشارك", "Menu Title Timestamp Body Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nوهذه أبرز الأخبار:\nبدء صيانة الجسر القديم في الحي الشرقي\n{Second}\n{Third}", "Menu Title Timestamp Body Body Subhead Body Body" },
+
+        // A name that stood as a caption above may be a heading, above a paragraph on what the person is.
+        { $"{Menu}\n{Head}\nكريم منصور\nكريم منصور\n{First}\n{Second}\nكريم منصور\nكاتب يقيم في المرج مع أسرته منذ عشرين عاما، وله كتابان عن الطاقة في القرى والمدن الصغيرة.\n{Third}", "Menu Title Timestamp Caption Caption Body Body Subhead Body Body" },
+
+        // Lines that a terminal broke, and lines that only end near each other: the next word would just have found room, blank lines are a tenth of all, a headline is printed four times, a last sentence lacks its stop.
+        { $"{Menu}\n{Head}\nوأضاف أن الأعمدة صنعت محليا، وأن كل عمود يضيء 12 ساعة متواصلة، ما\nيوفر على البلدية فاتورة كهرباء كانت ترهق موازنتها كل عام. وقال\nرئيس البلدية إن المرحلة الثانية تبدأ في أبريل المقبل، وتشمل\nالطريق الدائري والحديقة العامة، بكلفة تصل إلى مليون دينار.", "Menu Title Timestamp Body Body Body Body" },
+        { $"الرئيسية\nسياسة\nرياضة\nثقافة\n\n{Head}\nأعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة الشمسية، وتركيب 300 عمود في\nستة أحياء خلال شهرين. وأضاف أن الأعمدة صنعت محليا، وأن كل عمود يضيء 12 ساعة متواصلة، ما يوفر على البلدية\nفاتورة كهرباء كانت ترهق موازنتها كل عام.", "Navigation Navigation Navigation Navigation Title Timestamp Body Body Body" },
+        { $"{Title} - صوت المرج\n{Menu}\n{Title}\n{Title}\nشارك\n{Head}\nبدأ العمل صباح اليوم في الحي.", "PageTitle Menu Title Title Share Title Timestamp Body" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\n{Third}\nوينتظر أن تنتهي المرحلة الثانية مع بداية الصيف المقبل، وأن تضاء الشوارع كلها قبل أول أيام العيد في مدن الساحل والقرى معا\nشارك", "Menu Title Timestamp Body Body Body Body Share" },
     };
 
     [Theory]
