@@ -175,15 +175,20 @@ public class TextRoleTests
         { $"{Menu}\n{Head}\n{First}\nكلمة رئيس البلدية في المدينة:\n{Second}\nشارك", "Menu Title Timestamp Body Subhead Body Share" },
         { $"{Menu}\n{Head}\n{First}\nأعمدة محلية:\n{Second}\nشارك", "Menu Title Timestamp Body Subhead Body Share" },
 
-        // Short texts: one sentence below a headline that is a question, a headline that ends in a point above an advertisement, an image's text above one.
+        // Short texts: one sentence below a headline that is a question, a headline that ends in a point above an advertisement, an image's text above one, a summary above the author and an advertisement or the time.
         { $"{Menu}\nمتى تنتهي أعمال الإنارة في المرج؟\n{Day}\nتنتهي أعمال الإنارة في أبريل المقبل.", "Menu Title Timestamp Body" },
         { $"{Menu}\nانتهى العمل في الحي الشرقي.\nإعلان\nوقال رئيس البلدية إن الأعمدة صنعت محليا في مصنع قريب من المدينة.", "Menu Title Other Body" },
         { $"{Menu}\n{Head}\nعمال يثبتون عمودا في الحي الشرقي\nإعلان\nوقال رئيس البلدية إن الأعمدة صنعت محليا في مصنع قريب من المدينة.", "Menu Title Timestamp Caption Other Body" },
+        { $"{Menu}\n{Title}\nبدأ العمل اليوم في الحي.\nإعلان\nكريم منصور\nوأضاف أن كل عمود يضيء 12 ساعة متواصلة كل ليلة من ليالي العام.", "Menu Title Lead Other Byline Body" },
+        { $"{Menu}\n{Title}\nبدأ العمل اليوم في الحي.\n{Day}\nكريم منصور\nوأضاف أن كل عمود يضيء 12 ساعة متواصلة كل ليلة من ليالي العام.", "Menu Title Lead Timestamp Byline Body" },
 
         // A paragraph of 120 letters needs no stop; four words without one end a text; behind a short announcement a longer line is a heading.
         { $"{Menu}\n{Head}\nأعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة الشمسية، وتركيب 300 عمود في ستة أحياء خلال\n{Second}", "Menu Title Timestamp Body Body" },
         { $"{Menu}\n{Head}\n{First}\n{Second}\nويستمر العمل حتى الخريف\nشارك", "Menu Title Timestamp Body Body Body Share" },
         { $"{Menu}\n{Head}\n{First}\nوهذه أبرز الأخبار:\nبدء صيانة الجسر القديم في الحي الشرقي\n{Second}\n{Third}", "Menu Title Timestamp Body Body Subhead Body Body" },
+
+        // A summary at the head of a page is no text while the lines between it and the text cost more than it weighs.
+        { $"أعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة الشمسية، وتركيب 300 عمود في ستة أحياء معا.\nسياسة | عمران | طاقة | ثقافة\nعمران\n{Title}\n{Second}", "Navigation Navigation Section Title Body" },
 
         // A name that stood as a caption above may be a heading, above a paragraph on what the person is.
         { $"{Menu}\n{Head}\nكريم منصور\nكريم منصور\n{First}\n{Second}\nكريم منصور\nكاتب يقيم في المرج مع أسرته منذ عشرين عاما، وله كتابان عن الطاقة في القرى والمدن الصغيرة.\n{Third}", "Menu Title Timestamp Caption Caption Body Body Subhead Body Body" },
