@@ -215,10 +215,11 @@ public class HeadRoleTests
         { $"{Menu}\n{Title}\n14 مارس 2021 - الصورة: كريم منصور\n{First}\n{Second}", "Menu Title Credit Body Body" },
         { $"{Menu}\n{Title}\nمن 14 مارس 2021 إلى 17 مارس 2021\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
 
-        // A subtitle above a credit, an image's text above a caption as short, a label above the time, a greeting, a notice of many words above the headline.
+        // A subtitle above a credit, an image's text above a caption as short, a label or the word for an image above the time, a greeting, a notice of many words above the headline.
         { $"{Menu}\n{Title}\nتركيب أعمدة جديدة في ستة أحياء\nتصوير: كريم منصور\n{Day}\n{First}\n{Second}", "Menu Title Subtitle Credit Timestamp Body Body" },
         { $"{Menu}\n{Head}\nحديقة مضاءة\nالحديقة المضاءة\n{First}\n{Second}", "Menu Title Timestamp Other Other Body Body" },
         { $"{Menu}\n{Title}\nالتاريخ\n{Day}\n{First}\n{Second}", "Menu Title Other Timestamp Body Body" },
+        { $"{Menu}\n{Title}\nخريطة\n{Day}\n{First}\n{Second}", "Menu Title Other Timestamp Body Body" },
         { $"{Menu}\n{Head}\nأهلا بك،\nسجل الدخول\nشارك\n{First}\n{Second}", "Menu Title Timestamp Other Other Share Body Body" },
         { $"{Title} - صوت المرج\n{Menu}\nيستخدم موقعنا ملفات الارتباط ليقدم لكم الخدمة كما تريدون في كل زيارة تقومون بها، ويحفظ ما تختارونه من اللغة وحجم الخط وأقسام الأخبار، ولا يسلم بياناتكم إلى أحد غير الصحيفة، ويمكنكم أن ترفضوا ذلك في أي وقت من صفحة الإعدادات التي تجدون رابطها في أسفل كل صفحة من صفحات الموقع.\n{Head}\n{First}\n{Second}\n{Third}", "PageTitle Menu Navigation Title Timestamp Body Body Body" },
     };

@@ -141,11 +141,13 @@ public class SectionRoleTests
         { $"{Title}\nالرئيسية\nأخبار\nاقتصاد\n{Day}\n{First}\n{Second}", "Title Breadcrumb Section Section Timestamp Body Body", "أخبار, اقتصاد" },
         { $"{Title}\nالرئيسية > سياسة\nاقتصاد\nرياضة\nثقافة\n{Day}\n{First}\n{Second}", "Title Breadcrumb Section Section Section Timestamp Body Body", "سياسة, اقتصاد, رياضة, ثقافة" },
 
-        // None: a menu above the day, though a link of it stands at the page's head, too; its last line below a search; a link below a title with a number or below a section; a list with what is new in each.
+        // None: a menu above the day, though a link of it stands at the page's head, too; its last line below a search, printed once or twice; the edition above the menu; a link below a title with a number or below a section; a list with what is new in each.
         { $"صوت المرج صحيفة يومية مستقلة\nرياضة\nثقافة\nالأحد 14 مارس 2021\n{Title}\n{First}\n{Second}", "Navigation Navigation Navigation PageDate Title Body Body", "" },
         { $"رياضة\n{Menu}\n14/03/2021\nمحليات\n{Title}\n{First}\n{Second}", "Menu Navigation Timestamp Section Title Body Body", "محليات" },
         { $"رياضة\n{Menu}\nالأحد 14 مارس 2021\nفوز الأهلي في الدور 16 من الكأس\n{Title}\n{First}\n{Second}", "Menu Navigation PageDate Navigation Title Body Body", "" },
         { $"سياسة\nاقتصاد\nرياضة\nبحث\nثقافة\n{Head}\n{First}\n{Second}", "Menu Title Timestamp Body Body", "" },
+        { $"سياسة\nاقتصاد\nبحث\nبحث\nرياضة\n{Head}\n{First}\n{Second}", "Menu Title Timestamp Body Body", "" },
+        { $"الطبعة: اقتصاد\n{Menu}\n{Head}\n{First}\n{Second}", "Menu Navigation Title Timestamp Body Body", "" },
         { $"{Menu}\nتركيب 300 عمود جديد أمس\nأعمدة محلية\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Title Timestamp Body Body", "" },
         { $"{Menu}\nالقسم: طاقة متجددة\nفوز الأهلي بالكأس\n14/03/2021\n{Title}\n{First}\n{Second}", "Menu Section Navigation Timestamp Title Body Body", "طاقة متجددة" },
         { $"{Menu}\nالمغرب الآن 41\nرياضة\nصوت أهل الجنوب 9\n{Head}\n{First}\n{Second}", "Menu Navigation Navigation Navigation Title Timestamp Body Body", "" },
