@@ -75,7 +75,7 @@ public class TailRoleTests
 
         // Keywords of six words, and what follows the buttons between two days.
         { $"{Menu}\n{Head}\n{First}\n{Second}\nبلدية المرج\nمشروع إنارة الطرق الداخلية بالطاقة الشمسية", "Menu Title Timestamp Body Body Tags Tags" },
-        { $"{Menu}\n{Head}\n{First}\n{Second}\nشارك\n15 مارس 2021\nانتهى العمل أمس.\n16 مارس 2021\n{Third}", "Menu Title Timestamp Body Body Share Other Other Other Related" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nشارك\n15 مارس 2021\nانتهى العمل أمس.\n16 مارس 2021\nقال مدير المكتبة إن القاعة الكبرى تفتح أبوابها للأطفال يوم الجمعة، وإن الدخول مجاني لمن هم دون العاشرة.", "Menu Title Timestamp Body Body Share Other Other Other Related" },
     };
 
     [Theory]

@@ -30,7 +30,7 @@ internal static class BodyFinder
             var block = page.Blocks[i];
             isList = block.Bulleted && isList;
             if (Continuation.IsEnd(block.Cue.Kind)) textLast = Never;
-            if (sum < textSum && i - textLast <= Interruption.MostBlocks && Continuation.Opens(page, block)) (start, sum) = (textStart, textSum);
+            if (sum < textSum && textStart > from && i - textLast <= Interruption.MostBlocks && Continuation.Opens(page, block)) (start, sum) = (textStart, textSum);
             free = block.IsProse ? 0 : block.Cue.Kind is CueKind.ReadAlso or CueKind.Advert or CueKind.Newsletter ? Interruption.MostBlocks : free - 1;
             sum += free > 0 || isList ? Math.Max(0, Weight(block)) : Weight(block);
 

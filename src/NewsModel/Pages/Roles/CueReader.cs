@@ -10,6 +10,9 @@ internal static class CueReader
     private const int MostWordsOfLabel = 14;
     private const int FewestWordsOfSentence = 6;
 
+    /// <summary>So many sections behind "home" make a menu of a line, however long it is.</summary>
+    private const int FewestSections = 4;
+
     public static void Read(Page page)
     {
         foreach (var block in page.Blocks)
@@ -23,6 +26,7 @@ internal static class CueReader
     {
         var start = BehindNumbers(words, 0);
         if (!page.Rules.TryOpenCue(words[start..], out var first, out var count, out var opens)) return default;
+        if (first.Kind == CueKind.Home && CountSections(page, words) >= FewestSections) return new Cue(first.Kind, words[start + count - 1].End - block.Content.Start, false, first.Language);
         if (first.Kind == CueKind.Credit && IsOfWriter(words[start..], count)) return default;
         var end = start + count;
         var rest = words[end - 1].End - block.Content.Start;
@@ -40,10 +44,21 @@ internal static class CueReader
         return opens && start == 0 && (CanOpen(block, first.Kind, page[block][rest..]) || IsLabelOfLink(block, first.Kind, page[block][rest..]) || (first.Kind == CueKind.Home && BreadcrumbReader.OpensWithStep(page[block][rest..]))) ? new Cue(first.Kind, rest, false, first.Language) : default;
     }
 
+    private static int CountSections(Page page, ReadOnlySpan<PageWord> words)
+    {
+        var count = 0;
+        foreach (ref readonly var word in words)
+        {
+            if (page.Rules.IsSection(WordReader.Append(0, word.Hash))) count++;
+        }
+
+        return count;
+    }
+
     // A sentence of the text may begin like a label; only notices are sentences themselves.
     private static bool CanOpen(Block block, CueKind kind, ReadOnlySpan<char> rest) =>
         (kind != CueKind.Poll || AsksOrRates(block, rest)) && (kind != CueKind.Counter || block.HasDigit) && (kind is CueKind.Warning or CueKind.Comments or CueKind.Rights or CueKind.Newsletter
-        || (kind == CueKind.Home && !block.EndsInStop) || (block.Words <= MostWordsOfLabel && !(block.EndsInStop && block.Words > FewestWordsOfSentence)));
+        || (block.Words <= MostWordsOfLabel && !(block.EndsInStop && block.Words > FewestWordsOfSentence)));
 
     // "A vote without a result" is a subhead; "Vote: do you agree", "rating 4.5" are boxes.
     private static bool AsksOrRates(Block block, ReadOnlySpan<char> rest) =>

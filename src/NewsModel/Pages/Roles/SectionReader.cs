@@ -115,7 +115,7 @@ internal sealed class SectionReader : RoleReader
     {
         for (var i = block.Index + 1; i < page.HeadFirst; i++)
         {
-            if (page.Blocks[i] is var next && !(next.IsNumbers || next.Cue.Kind is CueKind.Share or CueKind.Counter or CueKind.Listen || AreLetters(page, next))) return false;
+            if (page.Blocks[i] is var next && !((next.IsNumbers && !next.IsStamp) || next.Cue.Kind is CueKind.Share or CueKind.Counter or CueKind.Listen || AreLetters(page, next))) return false;
         }
 
         return true;
