@@ -21,6 +21,8 @@ public class BylineTests
     [InlineData("نص: قناة المدى 7 | كريم منصور | أ ف ب", "organization:قناة المدى 7:نص person:كريم منصور:نص agency:أ ف ب:نص")]
     [InlineData("نص: قناة المدى 7 | رويترز", "organization:قناة المدى 7:نص agency:رويترز:نص")]
     [InlineData("كريم منصور، والأناضول", "person:كريم منصور: agency:والأناضول:")]
+    [InlineData("كريم منصور تصوير: سامي فوزي", "person:كريم منصور: person:سامي فوزي:تصوير")]
+    [InlineData("كتب: كريم منصور المصدر: رويترز", "person:كريم منصور:كتب agency:رويترز:المصدر")]
     [InlineData("ترجمة: نادر جميل", "person:نادر جميل:ترجمة")]
     [InlineData("كتب: كريم منصور، هدى سالم - المرج", "person:كريم منصور:كتب person:هدى سالم:كتب")]
     [InlineData("كتب: كريم منصور، هدى سالم - زيدون الفلاني", "person:كريم منصور:كتب person:هدى سالم:كتب person:زيدون الفلاني:كتب")]

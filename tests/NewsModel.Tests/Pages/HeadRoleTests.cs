@@ -182,7 +182,7 @@ public class HeadRoleTests
         { $"{Menu}\n{Title}\nفي ستة أحياء، وبكلفة مليون دينار،\n{Day}\n{First}\n{Second}", "Menu Title Subtitle Timestamp Body Body" },
         { $"{Menu}\n{Title}\nصوت المرج - كريم منصور\n{Second}", "Menu Title Byline Body" },
         { $"{Menu}\n{Head}\nزيدون شمسي\n{First}\n{Second}", "Menu Title Timestamp Byline Body Body" },
-        { $"{Menu}\n{Title}\nمرافئ المدينة: دلفين مسلط\n{Day}\n{First}\n{Second}", "Menu Title Byline Timestamp Body Body" },
+        { $"{Menu}\n{Title}\nمرافئ المدينة: دلفين مسلط\n{Day}\n{First}\n{Second}", "Menu Title Other Timestamp Body Body" },
         { $"{Menu}\n{Title}\nفي مشروع كبير جديد للمدينة\nتصوير: سامي فوزي\n{Day}\n{First}\n{Second}", "Menu Title Subtitle Credit Timestamp Body Body" },
 
         // A credit above the menu, a menu whose first line ends in a bar, a label of a section without one, a portrait and its name that the page lists again.

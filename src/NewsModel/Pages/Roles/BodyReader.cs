@@ -77,14 +77,10 @@ internal sealed class BodyReader : RoleReader
         if (last > block.Index && page.Before(block) is { Role: LineRole.Body or LineRole.Subhead, EndsInQuestion: true } && HaveFewWords(page, block.Index, last, MostWordsOfSubhead)) return TakeList(page, block, last);
         if (last - block.Index + 1 >= ShortLines && !block.Bulleted)
             return Interruption.Resumes(page, block) is { } resumed ? TakeRun(page, block, resumed) : null;
-        if (IsLinkWithDay(page, block)) return Take(block, LineRole.InlineRelated, Guess);
+        if (block.StampCount > 0 && BylineEvidence.EndsInDay(page, block)) return Take(block, LineRole.InlineRelated, Guess);
         var isSubhead = !block.Bulleted && block.Index == last && block.Words <= MostWordsOfSubhead && !(block.EndsInColon && block.Words >= FewestWordsOfSentence);
         return Take(block, isSubhead ? LineRole.Subhead : LineRole.Body, Short);
     }
-
-    // "From the archive: the bridge is opened (5 March 2006)".
-    private static bool IsLinkWithDay(Page page, Block block) =>
-        block.StampCount > 0 && page[block] is [.., ')'] && page.Stamps[block.FirstStamp + block.StampCount - 1].Value is { Date: not null } day && day.Source.End == block.Content.End - 1;
 
     private static bool HaveFewWords(Page page, int first, int last, int most)
     {

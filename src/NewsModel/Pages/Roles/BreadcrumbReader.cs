@@ -86,7 +86,7 @@ internal sealed class BreadcrumbReader : RoleReader
 
     // "Home news analyses articles talks contact us": more words than a section has, and nothing that parts them, or more parts than a path has.
     private static bool IsMenuInOneLine(Page page, Block block) =>
-        ((block.Key != 0 && block.Words > MostWordsOfPath && page[block].IndexOfAny(StepSet) < 0) || page[block].Count('|') > MostSteps) && !(page.HeadFirst >= 0 && Headlines.StartAtEnd(page, block, page.Blocks[page.HeadFirst]) is not null);
+        ((block.Key != 0 && (block.Words > MostWordsOfPath || CueReader.NamesSections(page, block)) && page[block].IndexOfAny(StepSet) < 0) || page[block].Count('|') > MostSteps) && !(page.HeadFirst >= 0 && Headlines.StartAtEnd(page, block, page.Blocks[page.HeadFirst]) is not null);
 
     // "Football > Bahrain > First division" right above the headline, a step of which stands in the menu.
     private static bool IsPathOfSections(Page page, Block block) => block.Index == page.HeadFirst - 1 && IsPath(page, block);
@@ -130,11 +130,16 @@ internal sealed class BreadcrumbReader : RoleReader
         for (var i = block.Index + 1; i < Math.Min(page.Blocks.Count, block.Index + Near); i++)
         {
             var below = page.Blocks[i];
-            if (below.Key != 0 && below.Words >= last.Length && PageWord.Sum(page.WordsOf(below)[..last.Length]) == PageWord.Sum(last)) return (last[0].Start, i);
+            if (below.Key != 0 && below.Words >= last.Length && Begins(page.Text, page.WordsOf(below)[..last.Length], last)) return (last[0].Start, i);
         }
 
         return null;
     }
+
+    // The last word of a step may be cut without a sign, too.
+    private static bool Begins(string text, ReadOnlySpan<PageWord> headline, ReadOnlySpan<PageWord> step) =>
+        PageWord.Sum(headline[..^1]) == PageWord.Sum(step[..^1])
+        && (headline[^1].Hash == step[^1].Hash || (step.Length > FewestWordsOfHeadline && headline[^1].Of(text).StartsWith(step[^1].Of(text), StringComparison.Ordinal)));
 
     // "Section headline" right above "headline".
     private static bool IsPathWithHeadline(Page page, Block block)

@@ -43,8 +43,13 @@ internal static class BylineEvidence
         if (block.StampCount > 0 && OpensWithCue(page, range)) return 0;
         var parts = BylineGrammar.Read(page, range);
         if (block.EndsInColon && parts is [{ Kind: BylinePartKind.Shape, Role: BylineWord.None }]) return 0;
-        return IsPlaced(page, parts) ? Placed : Of(parts);
+        var evidence = IsPlaced(page, parts) ? Placed : Of(parts);
+        return evidence <= Placed && (block.StampCount == 0 ? OpensWithCue(page, range) : EndsInDay(page, block)) ? 0 : evidence;
     }
+
+    /// <summary>"From the archive: the bridge is opened (5 March 2006)": a day in parentheses at the end says of something else when.</summary>
+    public static bool EndsInDay(Page page, Block block) =>
+        page[block] is [.., ')'] && page.Stamps[block.FirstStamp + block.StampCount - 1].Value is { Date: not null } day && day.Source.End == block.Content.End - 1;
 
     // "14 March 2021 - 17:28 All rights reserved"
     private static bool OpensWithCue(Page page, TextRange range) =>

@@ -77,6 +77,14 @@ internal static class BylineGrammar
             return;
         }
 
+        // "Karim Mansour photo: Sami Fawzi": the word before the colon speaks of the next.
+        if (words.Length > FewestWordsOfName && page.Text.AsSpan(segment.End).TrimStart(' ') is [':', ..] && Vocabulary.MeaningOf(words[^1]) is (BylineWord.Photographer or BylineWord.Source) and var next)
+        {
+            Add(page, PageWord.Span(words[..^1]), parts, ref role, ref cue);
+            (role, cue) = (next, PageWord.Span(words[^1..]));
+            return;
+        }
+
         if (!Vocabulary.Bylines.TryOpen(words, out var word, out var count, out var opens)) word = BylineWord.None;
 
         // "The writer: Bashar Nasan": what stands before a name as a form of address says with a colon who wrote.

@@ -22,7 +22,7 @@ internal static class BylineNeighbours
         {
             if (IsPlaceOf(page, parts[i - 1], parts[i]) || IsPlaceInParentheses(page, range, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.Place };
             else if (IsUnknownPlaceOf(page, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.Special };
-            else if (parts[i - 1] is { Kind: BylinePartKind.Shape, Role: BylineWord.None } && parts[i].Kind == BylinePartKind.Person && IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = parts[i - 1] with { Kind = BylinePartKind.Words };
+            else if (parts[i - 1] is { Kind: BylinePartKind.Shape, Role: BylineWord.None } && parts[i] is { Kind: BylinePartKind.Person } or { Kind: BylinePartKind.Shape, Role: BylineWord.None } && IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = parts[i - 1] with { Kind = BylinePartKind.Words };
             else if (IsPlaceOf(page, parts[i], parts[i - 1]) && (i == 1 || parts[i - 2].Kind == BylinePartKind.Place) && !IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = parts[i - 1] with { Kind = BylinePartKind.Place };
             else if (IsOutletOf(page, parts[i - 1], parts[i])) parts[i] = parts[i] with { Kind = BylinePartKind.House };
         }
@@ -64,7 +64,7 @@ internal static class BylineNeighbours
             && page.WordsOf(last.Range) is { Length: <= MostWordsOfPlace } place && PersonNames.CanBeName(place) && PersonNames.Judge(page.Text, place, false) != BylinePartKind.Person;
     }
 
-    // "Design: Ahmad Kathiri": an unknown word and a colon say what the person does.
+    // "Design: Ahmad Kathiri", "latest announcement: a new road": unknown words and a colon say what the person does, or what it is about.
     private static bool IsLabel(string text, BylinePart word, BylinePart person) => text.AsSpan(word.Range.End, person.Range.Start - word.Range.End).Contains(':');
 
     /// <summary>"Aden ((Tomorrow's Harbor)) exclusive:": in parentheses behind the place stands the outlet.</summary>

@@ -15,7 +15,7 @@ internal static class Continuation
 
     /// <summary>Whether a paragraph, or the question of an interview, goes on with what was said.</summary>
     public static bool Opens(Page page, Block block) =>
-        block is { EndsInStop: true, IsStamp: false, Cue.Kind: CueKind.None, Words: >= FewestWords } && (block.IsProse || block.EndsInQuestion) && HasAnd(page.Text, page.WordsOf(block)[0]);
+        block is { EndsInStop: true, IsStamp: false, Cue.Kind: CueKind.None, Words: >= FewestWords } && (block.IsProse || block.EndsInQuestion) && HasAnd(page, block);
 
     /// <summary>Whether two paragraphs in a row begin here, with no title between them as boxes have one above each.</summary>
     public static bool IsPair(Page page, Block block) => IsParagraph(block) && page.Behind(block) is { } next && IsParagraph(next);
@@ -25,8 +25,9 @@ internal static class Continuation
 
     private static bool IsParagraph(Block block) => block is { IsProse: true, EndsInPoint: true, Length: >= FewestOfProse };
 
-    private static bool HasAnd(string text, in PageWord word) =>
-        word.Length >= FewestLetters && word.Of(text).StartsWith(Vocabulary.And, StringComparison.Ordinal) && !IsWhole(WordReader.Append(0, word.Hash));
+    /// <summary>Whether a line begins with the conjunction, and not with a word whose first letter it is.</summary>
+    public static bool HasAnd(Page page, Block block) =>
+        page.WordsOf(block)[0] is { Length: >= FewestLetters } word && word.Of(page.Text).StartsWith(Vocabulary.And, StringComparison.Ordinal) && !IsWhole(WordReader.Append(0, word.Hash));
 
     private static bool IsWhole(ulong key) =>
         Vocabulary.WordsWithoutAnd.TryGet(key, out _) || (Vocabulary.Bylines.TryGet(key, out var word) && word != BylineWord.NoName) || Vocabulary.GivenNames.TryGet(key, out _) || Vocabulary.Places.TryGet(key, out _);

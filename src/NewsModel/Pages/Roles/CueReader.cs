@@ -18,6 +18,7 @@ internal static class CueReader
         foreach (var block in page.Blocks)
         {
             if (block.Key != 0) block.Cue = Read(page, block, page.WordsOf(block));
+            else if (page.Rules.TryOpenCue(page.WordsOf(block.Head), out var notice, out _, out var opens) && opens && notice.Kind == CueKind.Warning) block.Cue = new Cue(notice.Kind, block.Length, false, notice.Language);
         }
     }
 
@@ -26,7 +27,7 @@ internal static class CueReader
     {
         var start = BehindNumbers(words, 0);
         if (!page.Rules.TryOpenCue(words[start..], out var first, out var count, out var opens)) return default;
-        if (first.Kind == CueKind.Home && CountSections(page, words) >= FewestSections) return new Cue(first.Kind, words[start + count - 1].End - block.Content.Start, false, first.Language);
+        if (first.Kind == CueKind.Home && NamesSections(page, block)) return new Cue(first.Kind, words[start + count - 1].End - block.Content.Start, false, first.Language);
         if (first.Kind == CueKind.Credit && IsOfWriter(words[start..], count)) return default;
         var end = start + count;
         var rest = words[end - 1].End - block.Content.Start;
@@ -44,15 +45,16 @@ internal static class CueReader
         return opens && start == 0 && (CanOpen(block, first.Kind, page[block][rest..]) || IsLabelOfLink(block, first.Kind, page[block][rest..]) || (first.Kind == CueKind.Home && BreadcrumbReader.OpensWithStep(page[block][rest..]))) ? new Cue(first.Kind, rest, false, first.Language) : default;
     }
 
-    private static int CountSections(Page page, ReadOnlySpan<PageWord> words)
+    /// <summary>Whether so many words of a line are sections that it is a menu.</summary>
+    public static bool NamesSections(Page page, Block block)
     {
         var count = 0;
-        foreach (ref readonly var word in words)
+        foreach (ref readonly var word in page.WordsOf(block))
         {
             if (page.Rules.IsSection(WordReader.Append(0, word.Hash))) count++;
         }
 
-        return count;
+        return count >= FewestSections;
     }
 
     // A sentence of the text may begin like a label; only notices are sentences themselves.

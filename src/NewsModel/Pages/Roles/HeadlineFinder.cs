@@ -18,6 +18,9 @@ internal static class HeadlineFinder
     private const int MostWordsOfProgram = 3, MostPrints = 2;
     private const int CostOfHead = 4;
 
+    /// <summary>A few words in a page's first line are most often the site's name.</summary>
+    private const double ScoreOfFirst = 4;
+
     /// <summary>So far down a page's own clock and date may stand.</summary>
     private const int HeaderBlocks = 5;
 
@@ -68,6 +71,7 @@ internal static class HeadlineFinder
         for (var i = Math.Max(from, end - Reach); i < end; i++)
         {
             var score = Score(page, page.Blocks[i], end, words) - (i < head ? CostOfHead : 0);
+            if (i == 0 && page.Blocks[i].Words <= MostWordsOfProgram) score = Math.Min(score, ScoreOfFirst);
             if (score > bestScore) (best, bestScore) = (i, score);
         }
 
@@ -105,6 +109,7 @@ internal static class HeadlineFinder
         var score = 1 + (Math.Min(block.Words, 12) / 3.0) - (Math.Max(0, block.Words - LongestUsual) * 0.3) + (shared * 4) - ((end - block.Index) * 0.12);
         if (IsCaption(page, block) || Headlines.IsRow(page[block])) score -= 4;
         if (block.Cue.Kind != CueKind.None) score -= 2.5;
+        if (PersonNames.OpensWithTitle(page, block) && BylineEvidence.Of(page, block) == BylineEvidence.Name) score -= CostOfHead;
         if (IsAboveWords(page, block)) score -= 4;
         if (IsBelowHeadline(page, block, words)) score -= 2.5;
         for (var (i, steps) = (1, 1); steps <= Nearby && i <= Cluster && block.Index + i < page.Blocks.Count; i++)

@@ -111,6 +111,7 @@ internal static class Interruption
         if (next is not { EndsInPoint: true, IsStamp: false, Cue.Kind: CueKind.None, Words: >= FewestWordsOfSentence }) return false;
         var distance = next.Index - cue.Index;
         return cue.Cue.Kind is CueKind.Advert or CueKind.Newsletter or CueKind.Share ? distance == 1
+            : cue.Cue is { Kind: CueKind.ReadAlso, Whole: false } ? distance == 1 && Continuation.HasAnd(page, next)
             : cue.Cue is { Kind: CueKind.ReadAlso, Whole: true } && (distance == 2 || (distance == 3 && IsBehindSubhead(page, cue, next)));
     }
 

@@ -13,7 +13,7 @@ internal static class PageTitleFinder
     private const int MostWords = 60;
     private const int FewestWords = 3;
     private const int Reach = 12;
-    private const int MostWordsOfHouse = 4;
+    private const int MostWordsOfHouse = 6;
 
     /// <summary>Finds the page's title and gives the keys of its parts' longest match; 0 without one.</summary>
     public static ulong Find(Page page)

@@ -10,6 +10,7 @@ internal static class PersonNames
     private const int MostWords = 6;
     private const int MostWordsOfBody = 4;
     private const int FewestWordsOfName = 2;
+    private const char TaaMarbuta = '\u0629';
     private const char LastLatin = '\u024F';
 
     /// <summary>What a text is that stands where a name would.</summary>
@@ -50,7 +51,18 @@ internal static class PersonNames
         // "A A" are the buttons for larger letters.
         if (count == 0 || longest < 2) return BylinePartKind.Words;
         if (given && (count > 1 || isCued)) return BylinePartKind.Person;
-        return isCued ? BylinePartKind.Person : count is > 1 and <= 4 ? BylinePartKind.Shape : BylinePartKind.Words;
+        return isCued ? BylinePartKind.Person : count is > 1 and <= 4 && !AreFeminine(text, words) ? BylinePartKind.Shape : BylinePartKind.Words;
+    }
+
+    /// <summary>"Renewable energy", "new garden": a thing and what it is like, both with the ending of the feminine.</summary>
+    private static bool AreFeminine(string text, ReadOnlySpan<PageWord> words)
+    {
+        foreach (ref readonly var word in words)
+        {
+            if (text[word.End - 1] != TaaMarbuta) return false;
+        }
+
+        return true;
     }
 
     // "arabic.harbor.example": a dot without a blank between two words that are no initials.

@@ -49,6 +49,9 @@ internal sealed class SectionReader : RoleReader
         // A name twice in a row is that of a portrait.
         if ((page.Before(block)?.Key == block.Key || page.Behind(block)?.Key == block.Key) && BylineEvidence.Of(page, block) >= BylineEvidence.Name) return Answer.Pass;
 
+        // So is the site's, at the top of the page.
+        if (block.Index == 1 && page.Blocks[0].Key == block.Key) return Answer.Pass;
+
         // Lone letters are buttons.
         if (AreLetters(page, block)) return Answer.Pass;
         var isAbove = page.IsAbove(block);
@@ -146,7 +149,7 @@ internal sealed class SectionReader : RoleReader
 
     /// <summary>Whether a short line that the page prints only here stands below a section of the menu.</summary>
     private static bool IsNarrower(Page page, Block block, Block next) =>
-        (page.IsRepeated(block) || MenuLines.Name(page, block)) && !page.IsRepeated(next) && next is { Key: not 0, IsStamp: false, HasDigit: false, Bulleted: false, EndsInStop: false, EndsInColon: false, Words: <= MostWords, Cue.Kind: CueKind.None };
+        (page.IsRepeated(block) || MenuLines.Name(page, block)) && !page.IsRepeated(next) && !page[next].Contains('|') && next is { Key: not 0, IsStamp: false, HasDigit: false, Bulleted: false, EndsInStop: false, EndsInColon: false, Words: <= MostWords, Cue.Kind: CueKind.None };
 
     // Below a person's name stands what the person is, and below the stamp what an image shows.
     private static bool IsBetweenHouseAndStamp(Page page, Block block) =>
