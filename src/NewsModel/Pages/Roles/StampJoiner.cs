@@ -10,19 +10,9 @@ internal static class StampJoiner
     {
         // Two whole stamps are two: published and updated.
         if (IsWhole(page, first) || IsWhole(page, last)) return null;
-        if (JoinPrinted(page, first, last) is { } printed) return printed;
         if (StampFinder.Read(page, range) is { } read)
             return Covers(read, first) && Covers(read, last) ? read with { Label = Label(page, first, last) } : null;
         return last.Index == first.Index + 1 ? JoinPair(page, first, last, range) : null;
-    }
-
-    /// <summary>A day and a clock with its offset say together what each says alone; a zone or a bare clock may depend on the day.</summary>
-    private static Stamp? JoinPrinted(Page page, Block first, Block last)
-    {
-        if (last.Index != first.Index + 1 || first.StampCount != 1 || last.StampCount != 1) return null;
-        var (one, other) = (page.Stamps[first.FirstStamp].Value, page.Stamps[last.FirstStamp].Value);
-        return one.OffsetSource == OffsetSource.Printed || other.OffsetSource == OffsetSource.Printed
-            ? JoinPair(page, first, last, new TextRange(one.Source.Start, other.Source.End - one.Source.Start)) : null;
     }
 
     private static Stamp? JoinPair(Page page, Block first, Block last, TextRange range)
