@@ -34,6 +34,10 @@ internal sealed class SiteRules
     public bool TryOpenCue(ReadOnlySpan<PageWord> words, out CueWord cue, out int count, out bool opens) =>
         cues.TryOpen(words, out cue, out count, out opens) || Vocabulary.Cues.TryOpen(words, out cue, out count, out opens);
 
+    /// <summary>The cue at the start of a text whose words were not read; no further than the words go on with one.</summary>
+    public bool TryOpenCue(ReadOnlySpan<char> text, out CueWord cue, out bool opens) =>
+        cues.TryOpen(text, out cue, out _, out opens) || Vocabulary.Cues.TryOpen(text, out cue, out _, out opens);
+
     public bool IsHouse(ulong key) => houses.TryGet(key, out _);
 
     public bool IsSection(ulong key) => sections.TryGet(key, out _);

@@ -44,7 +44,7 @@ internal static class BylineEvidence
         var parts = BylineGrammar.Read(page, range);
         if (block.EndsInColon && parts is [{ Kind: BylinePartKind.Shape, Role: BylineWord.None }]) return 0;
         var evidence = IsPlaced(page, parts) ? Placed : Of(parts);
-        return evidence <= Placed && (block.StampCount == 0 ? OpensWithCue(page, range) : EndsInDay(page, block)) ? 0 : evidence;
+        return evidence is > 0 and <= Placed && (block.StampCount == 0 ? OpensWithCue(page, range) : EndsInDay(page, block)) ? 0 : evidence;
     }
 
     /// <summary>"From the archive: the bridge is opened (5 March 2006)": a day in parentheses at the end says of something else when.</summary>

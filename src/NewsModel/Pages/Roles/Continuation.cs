@@ -26,8 +26,13 @@ internal static class Continuation
     private static bool IsParagraph(Block block) => block is { IsProse: true, EndsInPoint: true, Length: >= FewestOfProse };
 
     /// <summary>Whether a line begins with the conjunction, and not with a word whose first letter it is.</summary>
-    public static bool HasAnd(Page page, Block block) =>
-        page.WordsOf(block)[0] is { Length: >= FewestLetters } word && word.Of(page.Text).StartsWith(Vocabulary.And, StringComparison.Ordinal) && !IsWhole(WordReader.Append(0, word.Hash));
+    public static bool HasAnd(Page page, Block block)
+    {
+        // The words of a long paragraph are not read, and the first is enough.
+        var text = page[block];
+        var word = new WordReader(text);
+        return word.MoveNext() && word.End - word.Start >= FewestLetters && text[word.Start..].StartsWith(Vocabulary.And, StringComparison.Ordinal) && !IsWhole(WordReader.Append(0, word.Hash));
+    }
 
     private static bool IsWhole(ulong key) =>
         Vocabulary.WordsWithoutAnd.TryGet(key, out _) || (Vocabulary.Bylines.TryGet(key, out var word) && word != BylineWord.NoName) || Vocabulary.GivenNames.TryGet(key, out _) || Vocabulary.Places.TryGet(key, out _);

@@ -18,7 +18,7 @@ internal static class CueReader
         foreach (var block in page.Blocks)
         {
             if (block.Key != 0) block.Cue = Read(page, block, page.WordsOf(block));
-            else if (page.Rules.TryOpenCue(page.WordsOf(block.Head), out var notice, out _, out var opens) && opens && notice.Kind == CueKind.Warning) block.Cue = new Cue(notice.Kind, block.Length, false, notice.Language);
+            else if (page.Rules.TryOpenCue(block.Head.Of(page.Text), out var notice, out var opens) && opens && notice.Kind == CueKind.Warning) block.Cue = new Cue(notice.Kind, block.Length, false, notice.Language);
         }
     }
 
