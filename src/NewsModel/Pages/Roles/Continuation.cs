@@ -11,7 +11,6 @@ internal static class Continuation
 {
     private const int FewestWords = 4;
     private const int FewestLetters = 3;
-    private const int FewestOfProse = 80;
 
     /// <summary>Whether a paragraph, or the question of an interview, goes on with what was said.</summary>
     public static bool Opens(Page page, Block block) =>
@@ -23,7 +22,7 @@ internal static class Continuation
     /// <summary>Whether a cue ends the text for good, whatever stands behind it.</summary>
     public static bool IsEnd(CueKind kind) => kind is CueKind.End or CueKind.Comments or CueKind.Footer or CueKind.Rights;
 
-    private static bool IsParagraph(Block block) => block is { IsProse: true, EndsInPoint: true, Length: >= FewestOfProse };
+    private static bool IsParagraph(Block block) => block is { IsProse: true, EndsInPoint: true, Length: >= Interruption.FewestOfProse };
 
     /// <summary>Whether a line begins with the conjunction, and not with a word whose first letter it is.</summary>
     public static bool HasAnd(Page page, Block block)

@@ -6,7 +6,7 @@ namespace NewsModel.Pages.Roles;
 internal static class Interruption
 {
     public const int MostBlocks = 10;
-    private const int FewestOfProse = 80;
+    public const int FewestOfProse = 80;
     private const int MostWordsOfSubhead = 6;
     private const int MostWordsBehindTitles = 4;
     private const int FewestWordsOfSentence = 4;
@@ -49,11 +49,12 @@ internal static class Interruption
     // Behind keywords or the most read, only a paragraph that goes on with what was said, or two with no title between them, belong to the text.
     private static int? GoesOn(Page page, Block block)
     {
-        for (var i = block.Index; i <= Math.Min(page.CoreLast, block.Index + MostBlocks); i++)
+        if (Continuation.IsEnd(block.Cue.Kind)) return null;
+        for (var i = block.Index + 1; i <= Math.Min(page.CoreLast, block.Index + MostBlocks); i++)
         {
             var next = page.Blocks[i];
             if (Continuation.IsEnd(next.Cue.Kind)) return null;
-            if (i > block.Index && (Continuation.Opens(page, next) || Continuation.IsPair(page, next))) return i;
+            if (Continuation.Opens(page, next) || Continuation.IsPair(page, next)) return i;
         }
 
         return null;
@@ -120,5 +121,5 @@ internal static class Interruption
         cue.Cue is { Kind: CueKind.ReadAlso, Whole: false } && next.Index == cue.Index + 1 && next.EndsInStop;
 
     private static bool Ends(CueKind kind) =>
-        kind is CueKind.End or CueKind.Tags or CueKind.Comments or CueKind.Footer or CueKind.Rights or CueKind.MostRead;
+        Continuation.IsEnd(kind) || kind is CueKind.Tags or CueKind.MostRead;
 }

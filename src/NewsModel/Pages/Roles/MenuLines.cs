@@ -31,7 +31,7 @@ internal static class MenuLines
         for (var i = 0; i < page.HeadFirst; i++)
         {
             var line = page.Blocks[i];
-            if (line.Key == 0 || line.Words < Math.Max(FewestBars, block.Words + 1) || line.IsStamp) continue;
+            if (line.Key == 0 || line.Words < FewestBars || line.Words <= block.Words || line.IsStamp) continue;
             if (page[line].Count('|') >= FewestBars ? HasField(page, line, block.Key) : IsBehindHome(page, line) && HasWords(page, line, block)) return true;
         }
 
