@@ -1,6 +1,6 @@
 namespace NewsModel.Mutation;
 
-/// <summary>Why mutants may live, from <c>explained/*.tsv</c>: by the file, the line of the source as it stands there, and the change.</summary>
+/// <summary>Why mutants may live, from <c>explained/*.tsv</c>: by the file, the line of the source as it stands there, or <c>*</c> for every line, and the change.</summary>
 internal sealed class Explanations
 {
     private readonly string root;
@@ -25,7 +25,7 @@ internal sealed class Explanations
     public string? Of(Mutant mutant)
     {
         var key = (mutant.File, Source(mutant), mutant.Original, mutant.Changed);
-        if (!reasons.TryGetValue(key, out var reason)) return null;
+        if (!reasons.TryGetValue(key, out var reason) && !reasons.TryGetValue(key = key with { Item2 = "*" }, out reason)) return null;
         used.Add(key);
         return reason;
     }

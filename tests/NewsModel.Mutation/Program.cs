@@ -20,11 +20,17 @@ switch (args)
     case ["witness", var seconds, .. var rest] when Option(ref rest, "--workers", "1") is var workers && rest.Length == 0:
         new WitnessReport(Path.Combine(Root(), "artifacts", "mutation")).Write(Number(seconds), Number(workers));
         return 0;
-    case ["witnesses", var seconds, var alive, var share, var shares]:
-        WitnessReport.Print(File.ReadLines(alive).Select(Mutant.OfRow).Where(mutant => mutant.Id % Number(shares) == Number(share)), new Explanations(Root()), TimeSpan.FromSeconds(Number(seconds)), Number(share));
+    case ["witnesses", var alive, var seconds, var share, var shares]:
+        WitnessReport.Print(Mutants(alive).Where(mutant => mutant.Id % Number(shares) == Number(share)), new Explanations(Root()), TimeSpan.FromSeconds(Number(seconds)), Number(share));
+        return 0;
+    case ["show"]:
+        new WitnessReport(Path.Combine(Root(), "artifacts", "mutation")).Show();
+        return 0;
+    case ["shown", var alive]:
+        WitnessReport.PrintShown([.. Mutants(alive)], new Explanations(Root()), Console.In.ReadToEnd());
         return 0;
     default:
-        Console.Error.WriteLine("Expected run, perhaps --slowest and the milliseconds of the slowest test, --workers and how many run side by side, --tests and a part of the tests' full names, and folders or files below src/NewsModel, such as Timestamps/Resolution; or, after a run, witness, the seconds to search, and perhaps --workers.");
+        Console.Error.WriteLine("Expected run, perhaps --slowest and the milliseconds of the slowest test, --workers and how many run side by side, --tests and a part of the tests' full names, and folders or files below src/NewsModel, such as Timestamps/Resolution; or, after a run, witness, the seconds to search, and perhaps --workers; or show, with texts on the standard input that a line of --- parts.");
         return 2;
 }
 
@@ -55,6 +61,8 @@ static string Option(ref string[] arguments, string name, string otherwise)
     arguments = others;
     return value;
 }
+
+static IEnumerable<Mutant> Mutants(string alive) => File.ReadLines(alive).Select(Mutant.OfRow);
 
 static Worker Worker(string slowest, string tests) => new(AppContext.BaseDirectory, TimeSpan.FromMilliseconds(Number(slowest)), tests);
 

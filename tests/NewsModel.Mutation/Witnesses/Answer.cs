@@ -10,6 +10,9 @@ internal sealed record Answer(string Outline, string Article)
     /// <summary>Whether a difference counts: a page has a headline and a text, as pages have; a date is read as one.</summary>
     public bool Counts { get; init; }
 
+    /// <summary>Whether the text could not be read.</summary>
+    public bool Throws { get; init; }
+
     /// <summary>The members of the article, and the notes, in which two answers differ.</summary>
     public static string Difference(Answer one, Answer other)
     {

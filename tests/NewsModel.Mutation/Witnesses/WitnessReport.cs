@@ -15,9 +15,7 @@ internal sealed class WitnessReport(string folder)
         var parts = new string[workers];
         Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, share =>
         {
-            var run = Path.Combine(folder, "run");
-            var start = new ProcessStartInfo("dotnet", [Path.Combine(run, "NewsModel.Mutation.dll"), "witnesses", $"{seconds}", Path.Combine(folder, Alive), $"{share}", $"{workers}"]) { RedirectStandardOutput = true };
-            using var worker = Process.Start(start)!;
+            using var worker = Process.Start(Copy(redirects: true, "witnesses", $"{seconds}", $"{share}", $"{workers}"))!;
             parts[share] = worker.StandardOutput.ReadToEnd();
             worker.WaitForExit();
         });
@@ -26,13 +24,44 @@ internal sealed class WitnessReport(string folder)
         Console.WriteLine(path);
     }
 
-    /// <summary>What one process does.</summary>
+    /// <summary>Prints which living mutants show in the texts of the standard input, which a line of <c>---</c> parts.</summary>
+    public void Show()
+    {
+        using var process = Process.Start(Copy(redirects: false, "shown"))!;
+        process.WaitForExit();
+    }
+
+    private ProcessStartInfo Copy(bool redirects, string command, params string[] rest)
+    {
+        var run = Path.Combine(folder, "run", "NewsModel.Mutation.dll");
+        return new ProcessStartInfo("dotnet", [run, command, Path.Combine(folder, Alive), .. rest]) { RedirectStandardOutput = redirects };
+    }
+
+    /// <summary>What one process does to show mutants.</summary>
+    public static void PrintShown(IReadOnlyCollection<Mutant> mutants, Explanations explanations, string texts)
+    {
+        var search = new WitnessSearch(SubjectOf(mutants));
+        foreach (var text in texts.Split("\n---\n").Select(text => text.Trim('\n')))
+        {
+            var (before, shown) = search.Shown(text, mutants.Select(mutant => mutant.Id));
+            var after = shown.ToDictionary(one => one.Id, one => one.After);
+            Console.WriteLine($"## {before.Outline}\n{before.Article}");
+            foreach (var mutant in mutants.Where(mutant => after.ContainsKey(mutant.Id))) Print(mutant, before, after[mutant.Id], explanations);
+        }
+    }
+
+    private static void Print(Mutant mutant, Answer before, Answer after, Explanations explanations) =>
+        Console.WriteLine($"- {mutant}{(explanations.Of(mutant) is { } reason ? $" [{reason}]" : "")}\n  {(after.Outline == before.Outline ? "" : after.Outline)}\n  {Answer.Difference(before, after)}");
+
+    private static Subject SubjectOf(IEnumerable<Mutant> mutants) => mutants.Any(mutant => mutant.File.Contains("/Pages/", StringComparison.Ordinal))
+        ? Subject.Pages(Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "NewsModel.Tests.dll")))
+        : Subject.Dates(AppContext.BaseDirectory);
+
+    /// <summary>What one process does to search.</summary>
     public static void Print(IEnumerable<Mutant> mutants, Explanations explanations, TimeSpan time, int seed)
     {
         var alive = mutants.ToDictionary(mutant => mutant.Id);
-        var search = new WitnessSearch(alive.Values.Any(mutant => mutant.File.Contains("/Pages/", StringComparison.Ordinal))
-            ? Subject.Pages(Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "NewsModel.Tests.dll")))
-            : Subject.Dates(AppContext.BaseDirectory));
+        var search = new WitnessSearch(SubjectOf(alive.Values));
         var found = search.Search(alive.Keys, time, seed).ToDictionary(each => each.Id, each => each.Text);
         var texts = found.Values.Distinct().Select(text => (Text: text, Answers: search.Shown(text, found.Keys))).ToList();
 
@@ -43,7 +72,7 @@ internal sealed class WitnessReport(string folder)
             Console.WriteLine($"## {before.Outline}\n```\n{text}\n```");
             foreach (var (id, after) in shown.Where(one => rest.Remove(one.Id)))
             {
-                Console.WriteLine($"- {alive[id]}{(explanations.Of(alive[id]) is { } reason ? $" [{reason}]" : "")}\n  {(after.Outline == before.Outline ? "" : after.Outline)}\n  {Answer.Difference(before, after)}");
+                Print(alive[id], before, after, explanations);
                 alive.Remove(id);
             }
         }

@@ -31,10 +31,9 @@ internal sealed class WitnessSearch
         {
             var text = next.Next();
             var (before, reached, calls) = Read(text);
-            if (!before.Counts) continue;
             foreach (var id in rest.Where(id => reached[id]).ToList())
             {
-                if (Read(text, id, calls) == before) continue;
+                if (!Differs(before, Read(text, id, calls))) continue;
                 rest.Remove(id);
                 yield return (id, Shorten(text, id));
             }
@@ -72,8 +71,11 @@ internal sealed class WitnessSearch
     {
         var text = subject.Join(pieces);
         var (before, _, calls) = Read(text);
-        return before.Counts && Read(text, id, calls) != before;
+        return Differs(before, Read(text, id, calls));
     }
+
+    /// <summary>Whether two answers tell a mutant from the library: an exception does on every text, another answer on one that counts.</summary>
+    private static bool Differs(Answer before, Answer after) => after != before && (before.Counts || after.Throws);
 
     private (Answer Answer, bool[] Reached, long Calls) Read(string text)
     {
@@ -91,7 +93,7 @@ internal sealed class WitnessSearch
         }
         catch (Exception e)
         {
-            return new Answer(e.GetType().Name, "");
+            return new Answer(e.GetType().Name, "") { Throws = true };
         }
     }
 }
