@@ -50,6 +50,8 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
                 continue;
             }
 
+            // "7 o'clock this morning": "today" is no filler behind a part of the day.
+            if (stamp is { Clock: { Exists: true, DayPart: not DayPart.None }, Date.Exists: false } && TryRelative(ref at, ref stamp)) continue;
             if (!Gap.TryRead(tokens, at, out var gap, out var next)) return;
             var joined = gap.NewLine ? TryAcrossLines(ref next, ref stamp, gap) : TryPart(ref next, ref stamp, gap) || TryBracketedZone(at, ref next, ref stamp);
             if (!joined) return;
@@ -97,6 +99,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
             {
                 stamp.DayPartAhead = entry.DayPart;
                 at++;
+                TryRelative(ref at, ref stamp);
                 return true;
             }
         }
