@@ -20,10 +20,15 @@ internal static class BesideDate
         return true;
     }
 
-    /// <summary>"2022/2/20 m 7:11": a letter that is an era as well as a part of the day, where the day stands last, which no era follows.</summary>
+    /// <summary>
+    /// "2022/2/20 m 7:11", "20/2/2022 m7:11", "20/2/2022 - m 7:11": a letter that is an era as well as a part of the day
+    /// speaks of the clock where the day stands last, which no era follows, or where it stands closer to the clock.
+    /// </summary>
     public static void TakeDayPart(ReadOnlySpan<Token> tokens, int at, ref StampFields stamp)
     {
-        if (at == 0 || stamp.Date.Order != DateOrder.YearFirst || stamp.Clock is not { DayPart: DayPart.None, EndDayPart: DayPart.None, Hour: >= 1 and <= 12, Minute: >= 0 } || stamp.Other.Exists) return;
-        if (tokens[at - 1] is { Kind: TokenKind.Word, Spaced: true, Entry: { DayPart: not DayPart.None and var part, Key.Length: 1 } } && (stamp.Date.Era & Marker.Ce) != 0) stamp.Clock.DayPart = part;
+        if (at < 2 || !stamp.Date.Exists || stamp.Clock is not { DayPart: DayPart.None, EndDayPart: DayPart.None, Hour: >= 1 and <= 12, Minute: >= 0 }) return;
+        if (tokens[at - 1] is not { Kind: TokenKind.Word, Spaced: true, Entry: { DayPart: not DayPart.None and var part, Key.Length: 1 } }) return;
+        var isCloser = !tokens[at].Spaced || tokens[at - 2].Kind is TokenKind.Dash or TokenKind.Comma;
+        if (isCloser || (!stamp.Other.Exists && stamp.Date.Order == DateOrder.YearFirst && (stamp.Date.Era & Marker.Ce) != 0)) stamp.Clock.DayPart = part;
     }
 }
