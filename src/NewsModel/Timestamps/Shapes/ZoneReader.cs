@@ -67,15 +67,18 @@ internal readonly ref struct ZoneReader(ReadOnlySpan<Token> tokens, string? regi
     private bool TrySignBehind(ref int at, ref ZoneFields zone, bool marked)
     {
         ref readonly var hours = ref tokens[at];
-        ref readonly var sign = ref tokens[at + 1];
-        if (hours.Kind != TokenKind.Number || hours.Digits is 3 or > 4 || sign.Kind != TokenKind.Plus || sign.Spaced) return false;
-        if (tokens[at + 2].Kind == TokenKind.Number && !tokens[at + 2].Spaced) return false;
-        var name = tokens[at + 2].Is(Marker.Zone) && !tokens[at + 2].Is(MeaningKinds.Zone) ? at + 3 : at + 2;
+        if (hours.Kind != TokenKind.Number || hours.Digits is 3 or > 4) return false;
+        var isParted = hours.Digits == 2 && tokens[at + 1].Kind == TokenKind.Colon && tokens[at + 2] is { Kind: TokenKind.Number, Digits: 2, Spaced: false };
+        var minutes = hours.Digits == 4 ? hours.Value % 100 : isParted ? tokens[at + 2].Value : 0;
+        var end = at + (isParted ? 3 : 1);
+        if (tokens[end] is not { Kind: TokenKind.Plus, Spaced: false } || tokens[end + 1] is { Kind: TokenKind.Number, Spaced: false } || minutes > 59) return false;
+        var name = tokens[end + 1].Is(Marker.Zone) && !tokens[end + 1].Is(MeaningKinds.Zone) ? end + 2 : end + 1;
         var isNamed = tokens[name].Entry?.Find(MeaningKinds.Zone, region) is { Zone.Kind: ZoneKind.Utc };
-        if ((!marked && !isNamed) || (hours.Digits == 4 && hours.Value % 100 > 59)) return false;
-        zone.Minutes = hours.Digits <= 2 ? hours.Value * 60 : (hours.Value / 100 * 60) + (hours.Value % 100);
+        if (!marked && !isNamed && !isParted) return false;
+        zone.Minutes = ((hours.Digits == 4 ? hours.Value / 100 : hours.Value) * 60) + minutes;
         if (!marked) zone.Token = at;
-        at = marked ? at + 2 : name + 1;
+        at = isNamed && !marked ? name + 1 : end + 1;
+        if (!marked && !isNamed) TakeName(ref at, ref zone);
         return true;
     }
 
@@ -109,12 +112,15 @@ internal readonly ref struct ZoneReader(ReadOnlySpan<Token> tokens, string? regi
         zone.Minutes = sign.Kind == TokenKind.Dash ? -minutes : minutes;
         if (!marked) zone.Token = at;
         at = end;
-        if (!marked && tokens[at].Entry?.Find(MeaningKinds.Zone, region) is { Zone: { Kind: not ZoneKind.Place } row })
-        {
-            zone.Zone = row.Kind == ZoneKind.Utc ? null : row;
-            at++;
-        }
-
+        if (!marked) TakeName(ref at, ref zone);
         return true;
+    }
+
+    /// <summary>The name of a zone behind an offset: <c>+02:00 EET</c>.</summary>
+    private void TakeName(ref int at, ref ZoneFields zone)
+    {
+        if (tokens[at].Entry?.Find(MeaningKinds.Zone, region) is not { Zone: { Kind: not ZoneKind.Place } row }) return;
+        zone.Zone = row.Kind == ZoneKind.Utc ? null : row;
+        at++;
     }
 }
