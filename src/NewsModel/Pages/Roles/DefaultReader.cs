@@ -9,13 +9,11 @@ internal sealed class DefaultReader : RoleReader
     public override Answer Read(Page page, Block block)
     {
         if (IsSiteName(page, block)) block.Take(LineRole.Masthead, Named);
-        else if (page.HeadFirst >= 0 && page.IsAbove(block)) block.Take(LineRole.Navigation, Default);
+        else if (block.Index < page.HeadFirst) block.Take(LineRole.Navigation, Default);
         else block.Take(LineRole.Other, 0);
         return Answer.Taken;
     }
 
     private static bool IsSiteName(Page page, Block block) =>
-        block.Key != 0
-        && (page.Rules.TryGetSiteName(block.Key, out _)
-            || (page.SiteName.Length > 0 && page.SiteKey == block.Key && ArabicText.FoldEquals(page[block], page.SiteName.Of(page.Text))));
+        page.Rules.TryGetSiteName(block.Key, out _) || ArabicText.FoldEquals(page[block], page.SiteName.Of(page.Text));
 }

@@ -27,24 +27,15 @@ internal static class HeadlineFinder
     /// <summary>Finds it and the text below it.</summary>
     public static void Find(Page page, ulong titleKey)
     {
-        var behindTitle = page.PageTitle + 1;
-        var firstPrint = titleKey == 0 ? -1 : Print(page, titleKey, behindTitle);
-        var core = BodyFinder.FindCore(page, firstPrint >= 0 ? firstPrint + 1 : behindTitle);
-        if (firstPrint < 0 && core.First >= 0 && IsLongHeadline(page, page.Blocks[core.First])) core = BodyFinder.FindCore(page, core.First + 1);
+        // What is known of the document's title is a line below it.
+        var from = page.PageTitle + 1;
+        while (titleKey != 0 && page.Blocks[from].Key != titleKey) from++;
+        var core = BodyFinder.FindCore(page, titleKey == 0 ? from : from + 1);
+        if (titleKey == 0 && core.First >= 0 && IsLongHeadline(page, page.Blocks[core.First])) core = BodyFinder.FindCore(page, core.First + 1);
         page.CoreLast = core.Last;
-        if (firstPrint >= 0) TakePrints(page, titleKey, firstPrint, core.First);
-        else TakeBest(page, behindTitle, core.First);
+        if (titleKey == 0) TakeBest(page, from, core.First);
+        else TakePrints(page, titleKey, from, core.First);
         page.BodyFirst = core.First < 0 ? FirstSentence(page) : Widen(page, core.First);
-    }
-
-    private static int Print(Page page, ulong key, int from)
-    {
-        for (var i = from; i < page.Blocks.Count; i++)
-        {
-            if (page.Blocks[i].Key == key) return i;
-        }
-
-        return -1;
     }
 
     /// <summary>Of several prints, the last before the text, and those close above it.</summary>
@@ -52,7 +43,7 @@ internal static class HeadlineFinder
     {
         var last = first;
         var end = core < 0 ? page.Blocks.Count : core;
-        for (var i = first + 1; i < end; i++)
+        for (var i = first; i < end; i++)
         {
             if (page.Blocks[i].Key != key) continue;
             if (i - last > Cluster) first = i;
@@ -98,7 +89,7 @@ internal static class HeadlineFinder
 
     private static double Score(Page page, Block block, int end, HashSet<ulong> words)
     {
-        if ((block.Cue.Kind != CueKind.None && !CanOpenHeadline(block)) || block.IsStamp || block.IsNumbers || block.IsAddress || block.Key == 0 || block.Words is < 1 or > MostWords) return 0;
+        if ((block.Cue.Kind != CueKind.None && !CanOpenHeadline(block)) || block.IsStamp || block.IsNumbers || block.IsAddress || block.Words > MostWords) return 0;
         if (page.Rules.TryGetSiteName(block.Key, out _) || BylineEvidence.Of(page, block) >= BylineEvidence.Cue) return 0;
         var shared = Headlines.Shared(page, block, words);
         if (block.Words <= MostWordsOfProgram && page.Repeats[block.Key] > MostPrints) return 0;
@@ -115,7 +106,7 @@ internal static class HeadlineFinder
         for (var (i, steps) = (1, 1); steps <= Nearby && i <= Cluster && block.Index + i < page.Blocks.Count; i++)
         {
             var near = page.Blocks[block.Index + i];
-            var evidence = StampReader.IsClock(page, near) ? 0 : near.IsStamp ? 1 : BylineEvidence.Of(page, near);
+            var evidence = StampReader.IsClock(page, near) ? 0 : near.IsStamp ? BylineEvidence.Cue : BylineEvidence.Of(page, near);
             if (evidence >= BylineEvidence.Name)
             {
                 score += (4.5 - (steps * 0.75)) * (evidence >= BylineEvidence.Cue ? 1 : 0.6);
@@ -143,7 +134,7 @@ internal static class HeadlineFinder
     /// <summary>Whether nothing but this line stands between the way from the home page, or the button to listen to the text, and who wrote it or when, as a headline of a word or two does.</summary>
     private static bool IsBetweenPathAndAuthor(Page page, Block block) =>
         page.Before(block) is { } path && (BreadcrumbReader.GoesOn(page, path) ? Headlines.StartAtEnd(page, path, block) is null : path.Cue.Kind == CueKind.Listen && IsPublished(page, block))
-        && block is { Cue.Kind: CueKind.None, IsStamp: false, Bulleted: false, EndsInColon: false } && !page.IsRepeated(block) && !page.Rules.IsSection(block.Key) && BylineEvidence.Of(page, block) < BylineEvidence.WeakCue
+        && block is { Bulleted: false, EndsInColon: false } && !page.IsRepeated(block) && !page.Rules.IsSection(block.Key) && BylineEvidence.Of(page, block) < BylineEvidence.WeakCue
         && page.Behind(block) is { } behind && (behind.IsStamp ? !StampReader.IsClock(page, behind) : BylineEvidence.Of(page, behind) >= BylineEvidence.Cue);
 
     private static bool IsPublished(Page page, Block block) =>
@@ -151,7 +142,7 @@ internal static class HeadlineFinder
 
     /// <summary>Whether what is as long as a paragraph stands where only a headline does, and above more text.</summary>
     private static bool IsLongHeadline(Page page, Block block) =>
-        block is { Key: not 0, EndsInStop: false, Words: <= MostWords } && IsBetweenPathAndAuthor(page, block) && BodyFinder.FindCore(page, block.Index + 1).First >= 0;
+        block is { EndsInStop: false, Words: <= MostWords } && IsBetweenPathAndAuthor(page, block) && BodyFinder.FindCore(page, block.Index + 1).First >= 0;
 
     /// <summary>Whether the words of a button or a menu open a longer line, as they do some headlines: "Weather: …", "Share 300 …".</summary>
     private static bool CanOpenHeadline(Block block) =>
@@ -173,18 +164,18 @@ internal static class HeadlineFinder
         for (var i = block.Index - 1; i >= Math.Max(0, block.Index - 2); i--)
         {
             var above = page.Blocks[i];
-            if (above is { Cue.Kind: CueKind.None, IsStamp: false, Bulleted: false, Words: >= 4 and <= MostWords, Key: not 0 } && above.Key != block.Key && Headlines.Shared(page, above, words) >= 0.3 && BreadcrumbReader.StepToBelow(page, above) is null && !IsAboveWords(page, above)) return true;
+            if (above is { Cue.Kind: CueKind.None, IsStamp: false, Bulleted: false, Words: >= 4 and <= MostWords } && above.Key != block.Key && Headlines.Shared(page, above, words) >= 0.3 && BreadcrumbReader.StepToBelow(page, above) is null && !IsAboveWords(page, above)) return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether a line ends in the site's name in quotation marks, as one does that says who speaks to whom, and the line below it has what was said.</summary>
+    /// <summary>Whether a line ends in the site's name in quotation marks, and perhaps a colon, as one does that says who speaks to whom, and the line below it has what was said.</summary>
     public static bool IsAboveWords(Page page, Block block)
     {
-        var text = page[block];
-        if (block.Key == 0 || text.LastIndexOfAny(Quotes.Marks) is not (> 0 and var close) || close + 1 < text.Length || text[..close].LastIndexOfAny(Quotes.Marks) is not (> 0 and var open)) return false;
-        var quoted = new TextRange(block.Content.Start + open + 1, close - open - 1);
+        var text = page[block].TrimEnd(": ");
+        if (text.LastIndexOfAny(Quotes.Marks) is not (> 0 and var close) || close + 1 < text.Length || text[..close].LastIndexOfAny(Quotes.Marks) is not (> 0 and var open)) return false;
+        var quoted = new TextRange(block.Content.Start + open, close - open);
         var name = PageWord.Sum(page.WordsOf(block, quoted));
         return name != 0 && (name == page.SiteKey || name == page.FrontKey || page.Repeats.ContainsKey(name) || Mastheads.IsShort(page, quoted))
             && page.Behind(block) is { Cue.Kind: CueKind.None, IsStamp: false, Bulleted: false, Key: not 0, Words: >= FewestOfCued and <= MostWords } below && BylineEvidence.Of(page, below) < BylineEvidence.Name;
@@ -230,7 +221,7 @@ internal static class HeadlineFinder
     private static int BeginsInSentence(Page page, int first)
     {
         var begin = first;
-        for (var i = first - 1; i > page.HeadLast && i >= first - Cluster; i--)
+        for (var i = first - 1; i > page.HeadLast; i--)
         {
             var block = page.Blocks[i];
             if (block.IsStamp || block.Cue.Kind != CueKind.None || BylineEvidence.Of(page, block) >= BylineEvidence.Name) break;
@@ -243,7 +234,7 @@ internal static class HeadlineFinder
     // A text without one long paragraph: its first sentence below the headline.
     private static int FirstSentence(Page page)
     {
-        for (var i = Math.Max(0, page.HeadLast + 1); page.HeadLast >= 0 && i < page.Blocks.Count; i++)
+        for (var i = page.HeadLast + 1; page.HeadLast >= 0 && i < page.Blocks.Count; i++)
         {
             if (page.Blocks[i].Cue.Kind is CueKind.Comments or CueKind.Footer or CueKind.Rights or CueKind.Related or CueKind.MostRead) break;
             if (BodyFinder.IsShortSentence(page.Blocks[i])) return i;

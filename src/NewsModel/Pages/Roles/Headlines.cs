@@ -58,7 +58,7 @@ internal static class Headlines
         var (before, last) = (0UL, 0UL);
         for (var reader = new WordReader(line); reader.MoveNext();)
         {
-            if (before != 0 && !seen.Add(WordReader.Append(WordReader.Append(before, last), reader.Hash))) return true;
+            if (!seen.Add(WordReader.Append(WordReader.Append(before, last), reader.Hash))) return true;
             (before, last) = (last, reader.Hash);
         }
 
@@ -73,19 +73,19 @@ internal static class Headlines
         return numbers > 1 && words - numbers <= MostWordsOfRow;
     }
 
-    /// <summary>Whether a line is a label of a word or two and one number, as "article's code: 84319".</summary>
+    /// <summary>Whether a line is a label of a word or two and a number, as "article's code: 84319".</summary>
     public static bool IsCode(Page page, Block block)
     {
-        if (block is not { HasDigit: true, Words: > 1 and <= MostWordsOfCode }) return false;
+        if (block.Words is < 2 or > MostWordsOfCode) return false;
         var words = page.WordsOf(block);
         var before = page.Text.AsSpan(words[^2].Start, words[^1].Start - words[^2].Start);
-        return words[^1].IsNumber && !words[^2].IsNumber && before.Contains(':');
+        return words[^1].IsNumber && before.Contains(':');
     }
 
     /// <summary>Where in the page a line's last words begin when they are another line; null when they are not.</summary>
     public static int? StartAtEnd(Page page, Block block, Block headline)
     {
-        if (block.Key == 0 || headline.Key == 0 || block.Words < headline.Words) return null;
+        if (block.Key == 0 || block.Words < headline.Words) return null;
         var last = page.WordsOf(block)[^headline.Words..];
         return PageWord.Sum(last) == headline.Key ? last[0].Start : null;
     }

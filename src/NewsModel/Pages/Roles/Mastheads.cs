@@ -16,7 +16,7 @@ internal static class Mastheads
     public static bool IsShort(Page page, TextRange range)
     {
         var words = page.WordsOf(range);
-        return words.Length > 0 && words[0].Length >= FewestLetters && words[0].Hash == (page.Masthead ??= Find(page));
+        return words[0].Length >= FewestLetters && words[0].Hash == (page.Masthead ??= Find(page));
     }
 
     /// <summary>The first word of the name; 0 when no line tells.</summary>
@@ -27,9 +27,10 @@ internal static class Mastheads
             if (page.Blocks[i] is not { IsStamp: false, HasDigit: false, Words: > 1 and <= MostWords, Cue.Kind: CueKind.None } block) continue;
             var words = page.WordsOf(block);
             if (Vocabulary.MeaningOf(words[0]) == BylineWord.HouseKind) return words[1].Hash;
-            for (var j = 1; i == 0 && j < words.Length; j++)
+            if (i > 0) continue;
+            foreach (ref readonly var word in words)
             {
-                if (Vocabulary.MeaningOf(words[j]) == BylineWord.HouseKind) return words[0].Hash;
+                if (Vocabulary.MeaningOf(word) == BylineWord.HouseKind) return words[0].Hash;
             }
         }
 

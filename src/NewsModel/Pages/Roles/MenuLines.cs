@@ -13,7 +13,7 @@ internal static class MenuLines
     /// <summary>Whether a line is short names between bars.</summary>
     public static bool IsMenu(Page page, Block block)
     {
-        if (block is not { Key: not 0, IsStamp: false, HasDigit: false, EndsInStop: false, Cue.Kind: CueKind.None or CueKind.Home or CueKind.Menu } || page[block].Count('|') < FewestBars) return false;
+        if (block is not { HasDigit: false, Cue.Kind: CueKind.None or CueKind.Menu } || page[block].Count('|') < FewestBars) return false;
         foreach (var field in FieldReader.Of(page.Text, block.Content, FieldReader.Bar))
         {
             if (page.WordsOf(block, field).Length > MostWordsOfField) return false;
@@ -31,7 +31,7 @@ internal static class MenuLines
         for (var i = 0; i < page.HeadFirst; i++)
         {
             var line = page.Blocks[i];
-            if (line.Key == 0 || line.Words < FewestBars || line.Words <= block.Words || line.IsStamp) continue;
+            if (line.IsStamp) continue;
             if (page[line].Count('|') >= FewestBars ? HasField(page, line, block.Key) : IsBehindHome(page, line) && HasWords(page, line, block)) return true;
         }
 

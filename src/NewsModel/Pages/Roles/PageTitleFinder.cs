@@ -10,7 +10,6 @@ namespace NewsModel.Pages.Roles;
 internal static class PageTitleFinder
 {
     private const int Lines = 3;
-    private const int MostWords = 60;
     private const int FewestWords = 3;
     private const int Reach = 12;
     private const int MostWordsOfHouse = 6;
@@ -21,7 +20,7 @@ internal static class PageTitleFinder
         for (var i = 0; i < Math.Min(Lines, page.Blocks.Count); i++)
         {
             var block = page.Blocks[i];
-            if (block.Key == 0 || block.Words < FewestWords || block.Words > MostWords || block.IsStamp) continue;
+            if (block.Key == 0 || block.Words < FewestWords || block.IsStamp) continue;
             if (IsLinkOfDocument(page[block]) || BreadcrumbReader.GoesOn(page, block) || LongestPart(page, block) is not { } part) continue;
             page.PageTitle = i;
             page.SiteName = SiteNames.Outside(page.Text, block.Content, part.Range);
@@ -50,7 +49,7 @@ internal static class PageTitleFinder
         for (var i = title.Index + 1; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            if (block.Key == 0 || block.Words <= (best?.Words ?? 0) || First(words, block) is not (>= 0 and var first)) continue;
+            if (block.Words <= best?.Words || First(words, block) is not (>= 0 and var first)) continue;
             var range = PageWord.Span(words.Slice(first, block.Words));
             if (block.Words == words.Length) whole = new Part(block.Key, range, words.Length);
             else best = new Part(block.Key, range, block.Words);
@@ -58,7 +57,7 @@ internal static class PageTitleFinder
 
         // A part of few words is the site's name or a section, unless little else is there.
         return best is { Words: > 1 } found && (found.Words > FewestWords || (found.Words * 2 >= title.Words && IsAboveText(page, found.Key))) ? best
-            : whole is not null && IsNameOfHouse(words) ? null : whole;
+            : IsNameOfHouse(words) ? null : whole;
     }
 
     // Lynx prints the links of the document's head, to its feeds and its first page, above everything else.
@@ -71,12 +70,12 @@ internal static class PageTitleFinder
     // A button or a link may be a part of the site's name.
     private static bool IsAboveText(Page page, ulong key)
     {
-        for (var i = 1; i < page.Blocks.Count; i++)
+        foreach (var block in page.Blocks)
         {
-            if (page.Blocks[i].Key != key) continue;
-            for (var j = i + 1; j < Math.Min(page.Blocks.Count, i + Reach); j++)
+            if (block.Key != key) continue;
+            for (var i = block.Index; i < Math.Min(page.Blocks.Count, block.Index + Reach); i++)
             {
-                if (page.Blocks[j].IsProse) return true;
+                if (page.Blocks[i].IsProse) return true;
             }
         }
 

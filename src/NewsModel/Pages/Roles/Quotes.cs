@@ -15,7 +15,7 @@ internal static class Quotes
     public static bool Wrap(ReadOnlySpan<char> text)
     {
         var inner = text.TrimEnd(Behind);
-        return inner.Length > 2 && Open.Contains(inner[0], StringComparison.Ordinal) && Close.Contains(inner[^1], StringComparison.Ordinal)
+        return Open.Contains(inner[0], StringComparison.Ordinal) && Close.Contains(inner[^1], StringComparison.Ordinal)
             && inner[1..^1].IndexOfAny(Close) < 0;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class SubtitleReader : RoleReader
 
     public override Answer Read(Page page, Block block)
     {
-        if (page.HeadFirst < 0 || block.Words < FewestWords) return Answer.Pass;
+        if (block.Words < FewestWords) return Answer.Pass;
         if (block.Index == page.HeadFirst - 1 && IsOfHeadline(page.Before(block)?.Role))
         {
             block.Take(LineRole.Kicker, Guess);

@@ -7,7 +7,7 @@ internal sealed class TitleReader : RoleReader
 
     public override Answer Read(Page page, Block block)
     {
-        if (block.Index == page.PageTitle || (page.PageTitle >= 0 && block.Key != 0 && block.Key == page.Blocks[page.PageTitle].Key && page.IsAbove(block)))
+        if (block.Index == page.PageTitle || (page.PageTitle >= 0 && block.Key == page.Blocks[page.PageTitle].Key && page.IsAbove(block)))
         {
             block.Take(LineRole.PageTitle, Certain);
             return Answer.Taken;
