@@ -13,6 +13,8 @@ public class HeadlineBoundRoleTests
         { $"الجمهورية اللبنانية\nعمال بلدية المرج يثبتون أعمدة إنارة الطرق بالطاقة الشمسية أمس\nأخبار المدن والطرق الداخلية | سياسة | ثقافة | رياضة\n{Title}\n{First}\n{Second}", "Navigation Navigation Breadcrumb Title Body Body" },
         { $"البلدية تشكر كل السكان\nبقلم: كريم منصور | مدن | ثقافة | عمران\nأعمدة صنعت محليا تضيء ستة أحياء خلال شهرين من العمل\n{First}\n{Second}", "Title Byline Subtitle Body Body" },
         { $"البلدية تشكر كل السكان\n{Day}\n300 قراءة | 12 تعليقا | ثقافة | عمران\nأعمدة صنعت محليا تضيء ستة أحياء خلال شهرين من العمل\n{First}\n{Second}", "Title Timestamp Caption Caption Body Body" },
+        { $"البلدية تشكر كل السكان\n{Day}\nشارك | طباعة | إرسال | حفظ\nأعمدة صنعت محليا تضيء ستة أحياء خلال شهرين من العمل\n{First}\n{Second}", "Title Timestamp Share Caption Body Body" },
+        { $"الجمهورية اللبنانية\nعمال بلدية المرج يثبتون أعمدة إنارة الطرق بالطاقة الشمسية أمس\nبحث | سياسة | ثقافة | رياضة\n{Title}\n{First}\n{Second}", "Navigation Navigation Navigation Title Body Body" },
 
         // The first line of a page is the site's name when it has few words, and a headline when it has some.
         { $"صوت المرج المرج\n14/03/2021 17:28\n{Title}\n{First}\n{Second}", "Navigation PageDate Title Body Body" },
@@ -73,6 +75,7 @@ public class HeadlineBoundRoleTests
         { $"{Menu}\n\nالنور يصل إلى كل البيوت\n\nأعمال مشروع إنارة الطرق الداخلية بالطاقة الشمسية في المرج\n© سامي فوزي\n{Day}\n\n{First}\n{Second}", "Menu Navigation Title Credit Timestamp Body Body" },
         { $"{Menu}\n\nالنور يصل إلى كل بيت في الحي القديم هذا العام\nأعمال مشروع إنارة الطرق الداخلية بالطاقة الشمسية\nتصوير: سامي فوزي\n{Day}\n\n{First}\n{Second}", "Menu Navigation Title Credit Timestamp Body Body" },
         { $"{Menu}\n\nمدن > ثقافة > أخبار الحي القديم > عمران\n\nالنور يصل إلى كل بيت في الحي القديم\nتصوير: سامي فوزي\n\nالسكان يشكرون العمال في حفل كبير بالحديقة العامة\n\n{First}\n{Second}", "Menu Breadcrumb Title Credit Subtitle Body Body" },
+        { $"{Menu}\nتصوير: سامي فوزي\nصورة\nأعمدة إنارة في المرج\nالنور يصل إلى كل بيت قديم في الحي الشرقي\n{Day}\n{First}\n{Second}", "Menu Credit Navigation Navigation Title Timestamp Body Body" },
 
         // Below a time and at most three short lines, what stands above a credit is an image's text.
         { $"{Menu}\nإنارة الطرق بالطاقة الشمسية\n{Day}\nعمران\nطاقة\nعلوم\nعمال بلدية المرج أثناء مشروع إنارة الطرق الداخلية\nتصوير: سامي فوزي\n{First}\n{Second}", "Menu Title Timestamp Other Section Section Caption Credit Body Body" },

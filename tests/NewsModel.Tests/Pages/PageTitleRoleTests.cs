@@ -24,6 +24,7 @@ public class PageTitleRoleTests
         { $"{Menu}\nصور\nصوت\nطقس\nشبكة برقة الإخبارية\n{Title}\nكتب: برقة\n{Day}\n{First}\n{Second}", "Menu Navigation Other Navigation Byline Title Byline Timestamp Body Body" },
         { $"برقة شبكة إخبارية\n{Menu}\n{Title}\nبرقة\n{Day}\n{First}\n{Second}", "Menu Navigation Title Byline Timestamp Body Body" },
         { $"{Menu}\nأسعار شبكة المرج\n{Title}\n{Day}\nأسعار\n{First}\n{Second}", "Menu Navigation Title Timestamp Other Body Body" },
+        { $"صوت المرج\nأسعار شبكة المرج\n{Menu}\n{Title}\n{Day}\nأسعار\n{First}\n{Second}", "Menu Navigation Navigation Title Timestamp Other Body Body" },
 
         // Of two parts of the document's title that have as many words, the first is the headline.
         { $"إنارة طرق المرج الجديدة - صوت المرج اليومي الجديد\n{Menu}\nإنارة طرق المرج الجديدة\n{Day}\n{First}\n{Second}\nصوت المرج اليومي الجديد", "PageTitle Menu Title Timestamp Body Body Byline" },
@@ -59,4 +60,12 @@ public class PageTitleRoleTests
 
     [Theory, MemberData(nameof(Pages))]
     public void A_name_is_told_from_a_headline(string page, string roles) => Assert.Equal(roles, Roles(page));
+
+    [Theory]
+    [InlineData($"{Title} - صوت المرج\n{Menu}\n{Head}\n{First}\n{Second}", LineRole.Title, 1)]
+    [InlineData($"{Menu}\n{Head}\n{First}\n{Second}", LineRole.Title, 0.9)]
+    [InlineData($"{Menu}\nالنور يصل الحي القديم\n{First}\n{Second}", LineRole.Title, 0.39)]
+    [InlineData($"{Menu}\nنافذة صغيرة\n{Day}\n{First}\n{Second}", LineRole.Other, 0)]
+    public void A_headline_is_as_sure_as_what_speaks_for_it(string page, LineRole role, double confidence) =>
+        Assert.Equal(confidence, PageParser.Default.Parse(page).Lines.Last(line => line.Role == role).Confidence, 2);
 }

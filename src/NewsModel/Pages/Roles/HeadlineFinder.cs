@@ -90,7 +90,7 @@ internal static class HeadlineFinder
     private static double Score(Page page, Block block, int end, HashSet<ulong> words)
     {
         if ((block.Cue.Kind != CueKind.None && !CanOpenHeadline(block)) || block.IsStamp || block.IsNumbers || block.IsAddress || block.Words > MostWords) return 0;
-        if (page.Rules.TryGetSiteName(block.Key, out _) || BylineEvidence.Of(page, block) >= BylineEvidence.Cue) return 0;
+        if (BylineEvidence.Of(page, block) >= BylineEvidence.Cue) return 0;
         var shared = Headlines.Shared(page, block, words);
         if (block.Words <= MostWordsOfProgram && page.Repeats[block.Key] > MostPrints) return 0;
         if (block.Words <= 2 && (block.Words == 1 || shared < 0.5 || page.IsRepeated(block)) && !IsBetweenPathAndAuthor(page, block)) return 0;
