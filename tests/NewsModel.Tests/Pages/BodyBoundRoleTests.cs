@@ -22,6 +22,7 @@ public class BodyBoundRoleTests
         { $"{Menu}\n{Head}\n{First}\n{Second}\nوتشمل المرحلة الثانية من المشروع كما قال رئيس البلدية في لقائه مع الصحفيين اليوم ما يلي:\n• الطريق الدائري\n• الحديقة العامة\nشارك", "Menu Title Timestamp Body Body Body Body Body Share" },
         { $"{Menu}\n{Head}\n{First}\nأبرز المزايا:\n• الطريق الدائري حتى مدخل السوق القديم من جهة البحر ومنه إلى الملعب ثم المدرسة\n• الحديقة العامة\n{Second}\nشارك", "Menu Title Timestamp Body Body Body Body Body Share" },
         { $"{Menu}\n{Head}\n{First}\nأبرز المزايا:\n• الطريق الدائري حتى مدخل السوق القديم من جهة البحر ومنه إلى الملعب ثم المدرسة الثانوية\n• الحديقة العامة\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated InlineRelated Body Share" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nنساء يجمعن الملح (خاص)\nوتشمل المرحلة الثانية من المشروع ما يلي:\n• الطريق الدائري\n• الحديقة العامة\nشارك", "Menu Title Timestamp Body Body Caption Body Body Body Share" },
 
         // A box of other articles whose titles are many, and one whose text is another.
         { $"{Menu}\nقال مدير المكتبة إن القاعة الكبرى تفتح أبوابها للأطفال كل صباح، وإن الكتب المترجمة في الطابق الثاني.\nاقرأ أيضا\nتأجيل مباراة الكأس\nبدء صيانة الجسر\nافتتاح مكتبة عامة\nندوة عن الخط\nمعرض للكتاب القديم\nسباق الدراجات\nحفل في الحديقة\nإغلاق جسر قديم\nطقس معتدل غدا\nأسواق المدينة\nسوق السمك الجديد\nرحلة إلى الجبل\nموسم القطاف\nلقاء الشعراء\nدورة في النحت\n{Head}\n{First}\n{Second}", "Menu Menu Menu Menu Navigation Navigation Title Timestamp Body Body" },
@@ -38,6 +39,7 @@ public class BodyBoundRoleTests
         { $"{Menu}\n{Head}\n{First}\n2 / 3\n\n{Second}", "Menu Title Timestamp Body Subhead Body" },
         { $"{Menu}\n{Head}\n{First}\n1/6\n2/6\nأعمدة الحي الشرقي\n{Second}", "Menu Title Timestamp Body Other Other Caption Body" },
         { $"{Menu}\n{Head}\n{First}\nأعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة الشمسية، وتركيب 300 عمود في ستة أحياء خلال شهرين أعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة الشمسية، وتركيب 300 عمود في ستة أحياء خلال شهرين أعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة الشمسية، وتركيب 300 عمود في ستة أحياء خلال شهرين أعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة الشمسية، وتركيب 300 عمود في ستة أحياء خلال شهرين \nتصوير: كريم منصور\n{Second}\nشارك", "Menu Title Timestamp Body Body Credit Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nنساء يجمعن الملح (بوابة المرج)\n{Second}\nشارك", "Menu Title Timestamp Body Caption Body Share" },
         { $"{Menu}\n{Head}\n{First}\nأطفال يقرؤون قرب المدرسة – 9 مارس 2021\n{Second}\nشارك", "Menu Title Timestamp Body Caption Body Share" },
         { $"{Menu}\n{Head}\n{First}\nأطفال يقرؤون قرب المدرسة — 9 مارس 2021\n{Second}\nشارك", "Menu Title Timestamp Body Caption Body Share" },
         { $"{Menu}\n{Head}\n{First}\nانتهى العمل في الحي – (رويترز)\n{Second}", "Menu Title Timestamp Body Subhead Body" },
@@ -45,6 +47,7 @@ public class BodyBoundRoleTests
 
         // The author's name below the text, as long as a name may be.
         { $"{Menu}\n{Title}\nبقلم: خليفة بن سعيد بن حمد\n{Day}\n{First}\n{Second}\nخليفة بن سعيد بن حمد\nصحفي ليبي يكتب عن المدن والطرق منذ عشرين عاما، وله ثلاثة كتب عن تاريخ المرج.", "Menu Title Byline Timestamp Body Body Related Related" },
+        { $"{Menu}\nكتب كريم منصور\n{Title}\n{Day}\n{First}\n{Second}\nكريم منصور\nكاتب ليبي يكتب عن المدن والطرق منذ عشرين عاما، وله ثلاثة كتب عن تاريخ المرج.", "Menu Byline Title Timestamp Body Body Other Related" },
 
         // The sign at the end of an agency text, and letters that are none; tags between signs; a message from a network.
         { $"{Menu}\n{Head}\n{First}\n=== ك.م\n{Second}\nشارك", "Menu Title Timestamp Body Other Body Share" },

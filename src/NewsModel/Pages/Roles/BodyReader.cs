@@ -50,7 +50,7 @@ internal sealed class BodyReader : RoleReader
         if (CreditReader.IsCredit(page, block)) return Take(block, LineRole.Credit, Short);
         if (LinkReader.IsMarkOfImage(page, block)) return Take(block, LineRole.Other, Short);
         if (block.Cue.Kind == CueKind.Photo || IsOfGallery(page[block])) return Take(block, LineRole.Caption, Short);
-        if (block.Cue.Kind == CueKind.Source && !block.IsProse) return Take(block, BylineEvidence.Of(page, block) > 0 ? LineRole.Byline : LineRole.Other, Short);
+        if (block.Cue.Kind == CueKind.Source) return Take(block, BylineEvidence.Of(page, block) > 0 ? LineRole.Byline : LineRole.Other, Short);
         if (page.Before(block) is { Role: LineRole.Caption, Cue: { Kind: CueKind.Photo, Whole: true } } && !block.IsProse) return Take(block, LineRole.Caption, Short);
         if (IsOfAuthor(page, block)) return null;
         if (block is { IsProse: true, EndsInStop: false, Length: <= Inserted.LongestCaption } && Headlines.RepeatsItself(page[block])) return Take(block, LineRole.Caption, Guess);
@@ -71,10 +71,10 @@ internal sealed class BodyReader : RoleReader
         var isFollowed = last + 1 < page.Blocks.Count && Continues(page, page.Blocks[last + 1]);
         if (!isFollowed && last < page.CoreLast && page.Blocks[last + 1].Cue.Kind is CueKind.Advert or CueKind.Newsletter or CueKind.ReadAlso && Interruption.Resumes(page, page.Blocks[last + 1]) is { } behind)
             return TakeRun(page, block, behind);
-        if (!isFollowed) return BelongsToText(page, block, last) || AnnouncesList(page, block, last) ? Take(block, LineRole.Body, Guess) : null;
+        if (!isFollowed) return BelongsToText(page, block) || AnnouncesList(page, block, last) ? Take(block, LineRole.Body, Guess) : null;
         if (isTimed) return TakeInserted(page, block, last);
         if (block.EndsInColon && last > block.Index && HaveFewWords(page, block.Index + 1, last, AreBulleted(page, block.Index + 1, last) && !block.Bulleted ? MostWordsOfSubhead : MostWordsOfItem(block))) return TakeList(page, block, last);
-        if (last > block.Index && page.Before(block) is { Role: LineRole.Body or LineRole.Subhead, EndsInQuestion: true } && HaveFewWords(page, block.Index, last, MostWordsOfSubhead)) return TakeList(page, block, last);
+        if (last > block.Index && page.Before(block) is { Role: LineRole.Body, EndsInQuestion: true } && HaveFewWords(page, block.Index, last, MostWordsOfSubhead)) return TakeList(page, block, last);
         if (last - block.Index + 1 >= ShortLines && !block.Bulleted)
             return Interruption.Resumes(page, block) is { } resumed ? TakeRun(page, block, resumed) : null;
         if (block.StampCount > 0 && BylineEvidence.EndsInDay(page, block)) return Take(block, LineRole.InlineRelated, Guess);
@@ -131,7 +131,7 @@ internal sealed class BodyReader : RoleReader
 
     /// <summary>Blank lines around the last of several lines part it from the links above it.</summary>
     private static bool IsSubheadBehind(Page page, Block cue, Block last) =>
-        last.Index > cue.Index + 1 && last is { Apart: true, IsStamp: false, Cue.Kind: CueKind.None } && !page.Blocks[cue.Index + 1].Apart
+        last is { Apart: true, IsStamp: false, Cue.Kind: CueKind.None } && !page.Blocks[cue.Index + 1].Apart
         && last.Words <= MostWordsOfSubhead && page.Behind(last) is { Apart: true };
 
     // The only line between a button and the text, as an entry of a live page has it.
@@ -164,7 +164,7 @@ internal sealed class BodyReader : RoleReader
         for (var i = block.Index; i <= last; i++)
         {
             var each = page.Blocks[i];
-            var isOfImage = i < last && CreditReader.IsCredit(page, page.Blocks[i + 1]);
+            var isOfImage = CreditReader.IsCredit(page, page.Blocks[i + 1]);
             each.Take(CreditReader.IsCredit(page, each) ? LineRole.Credit : isOfImage ? LineRole.Caption : LineRole.InlineRelated, Guess);
         }
 
@@ -174,14 +174,14 @@ internal sealed class BodyReader : RoleReader
     private static bool Continues(Page page, Block block) => block.IsProse || (block.EndsInStop && block.Index <= page.CoreLast);
 
     // The last line of a text may lack its stop; a link below the text is no longer part of it, nor are keywords.
-    private static bool BelongsToText(Page page, Block block, int last) =>
-        block.Index == last && block.Words >= 4 && page[block].Contains(' ') && page.Before(block) is { Role: LineRole.Body or LineRole.Subhead or LineRole.Quote }
+    private static bool BelongsToText(Page page, Block block) =>
+        block.Words >= 4 && page[block].Contains(' ') && page.Before(block) is { Role: LineRole.Body or LineRole.Quote }
         && !page.IsRepeated(block) && BylineEvidence.Of(page, block) == 0 && page.Behind(block) is { Cue.Kind: not CueKind.None }
         && !new TagWords(page, block.Index).HasAll(block);
 
     // A text may end with a list; the name of a box of links is shorter than the sentence that announces one.
     private static bool AnnouncesList(Page page, Block block, int last) =>
-        block is { EndsInColon: true, Words: >= FewestWordsOfSentence } && page.Before(block) is { Role: LineRole.Body or LineRole.Quote }
+        block is { EndsInColon: true, Words: >= FewestWordsOfSentence }
         && page.Behind(block) is { Bulleted: true } && HaveFewWords(page, block.Index + 1, last, MostWordsOfItem(block));
 
     // Items belong to the sentence that announces them.
