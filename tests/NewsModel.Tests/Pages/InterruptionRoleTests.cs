@@ -47,7 +47,7 @@ public class InterruptionRoleTests
         { $"{Menu}\n{Title}\nشارك\nاستمع إغلاق\n{Day}\n{First}\n{Second}", "Menu Title Share Share Timestamp Body Body" },
         { $"{Menu}\n{Head}\n{First}\nشارك ماذا يقول سكان الحي الشرقي عن المرحلة الأولى من مشروع إنارة الطرق الداخلية\n{Second}\nشارك", "Menu Title Timestamp Body Share Body Share" },
         { $"{Menu}\n{Head}\n{First}\nشارك ماذا يقول سكان الحي الشرقي عن المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة\n{Second}\nشارك", "Menu Title Timestamp Body Body Body Share" },
-        { $"{Menu}\n{Head}\n{First}\n{Second}\nاقرأ أيضا: الطريق الدائري حتى مدخل السوق القديم من جهة البحر ومنه إلى الملعب ثم المدرسة الثانوية الجديدة في شارع المحطة؟\n{Third}\nشارك", "Menu Title Timestamp Body Body Body Body Body" },
+        { $"{Menu}\n{Head}\n{First}\n{Second}\nاقرأ أيضا: الطريق الدائري حتى مدخل السوق القديم من جهة البحر ومنه إلى الملعب ثم المدرسة الثانوية الجديدة في شارع؟\n{Third}\nشارك", "Menu Title Timestamp Body Body InlineRelated Body Share" },
         { $"{Menu}\n{Head}\n{First}\nتصويت بلا نتيجة في المدينة كلها\n{Second}\nشارك", "Menu Title Timestamp Body Subhead Body Share" },
         { $"{Menu}\n{Head}\n{First}\nتصويت بلا نتيجة في مجلس المدينة أمس\n{Second}\nشارك", "Menu Title Timestamp Body Other Body Share" },
 
@@ -55,10 +55,17 @@ public class InterruptionRoleTests
         { $"{Menu}\n{Title}\n{First}\n{Second}\nتاريخ النشر:\nشارك", "Menu Title Body Body Other Share" },
         { $"{Menu}\n{Title}\n{First}\n{Second}\nتاريخ 14.03.2021\nالكاتب: كريم منصور\nتاريخ 15.03.2021\nالكاتب: هدى سالم", "Menu Title Body Body Timestamp Byline Related Related" },
         { $"{Menu}\n{Title}\n{First}\n{Second}\nشارك\nتاريخ 14.03.2021\nالكاتب 14", "Menu Title Body Body Share Timestamp Other" },
+        { $"{Menu}\n{Title}\n{First}\n{Second}\nجميع الحقوق محفوظة\nالعدد 12 - 14 مارس 2021\nافتتاح مكتبة عامة في المدينة\n12 مارس 2021", "Menu Title Body Body Footer Footer Footer Footer" },
         { $"{Menu}\n{Title}\nكتب: هدى سالم\n{First}\n{Second}\nاقرأ أيضا\nتاريخ 14.03.2021\nالكاتب كريم منصور", "Menu Title Byline Body Body Related Timestamp Related" },
         { $"{Menu}\n{Title}\n{First}\n{Second}\nجميع الحقوق محفوظة\nالعدد 1234 - 14 مارس 2021", "Menu Title Body Body Footer Timestamp" },
         { $"{Menu}\n{Title}\nخاص\n{Day}\n{First}\n{Second}\nكريم منصور\nشارك", "Menu Title Byline Timestamp Body Body Byline Share" },
         { $"{Menu}\n{Title}\n{Day}\n{First}\n{Second}\nكريم منصور\nاقرأ أيضا: بدء صيانة الجسر القديم.\nشارك", "Menu Title Timestamp Body Body Byline Related Share" },
+
+        // A short sentence above "read also" belongs to the text below it, whatever the line between is.
+        { $"{Menu}\n{Head}\nبدأ العمل صباح اليوم في الحي.\nاقرأ أيضا\nبدأ العمل في الجسر.\nتفتح القاعة الكبرى أبوابها للأطفال كل صباح من أيام الأسبوع المقبل كله.", "Menu Title Timestamp Body InlineRelated InlineRelated Body" },
+        { $"{Menu}\n{Head}\nبدأ العمل صباح اليوم في الحي.\nاقرأ أيضا\n11 مارس 2021\nتفتح القاعة الكبرى أبوابها للأطفال كل صباح من أيام الأسبوع المقبل كله.", "Menu Title Timestamp Body InlineRelated InlineRelated Body" },
+        { $"{Menu}\n{Head}\nبدأ العمل صباح اليوم في الحي.\nاقرأ أيضا\nشارك\nتفتح القاعة الكبرى أبوابها للأطفال كل صباح من أيام الأسبوع المقبل كله.", "Menu Title Timestamp Body InlineRelated InlineRelated Body" },
+        { $"{Menu}\n{Head}\nبدأ العمل صباح اليوم في الحي.\nاقرأ أيضا: بدء صيانة الجسر\nأعمدة محلية\nتفتح القاعة الكبرى أبوابها للأطفال كل صباح من أيام الأسبوع المقبل كله.", "Menu Title Timestamp Body InlineRelated Subhead Body" },
     };
 
     [Theory, MemberData(nameof(Pages))]

@@ -40,7 +40,7 @@ internal static class Interruption
             var next = page.Blocks[i];
             if (Ends(next.Cue.Kind)) return null;
             if (next.Cue is { Kind: CueKind.ListEnd, Whole: true } && i < page.CoreLast) return i + 1;
-            if (i <= page.CoreLast && ((next.IsProse && (next.Length >= FewestOfProse || IsBehindWholeLink(block, next))) || IsSentence(page, block, next))) return IsBehindSubhead(page, block, next) || (i > block.Index + 1 && Continuation.Opens(page, page.Blocks[i - 1])) ? i - 1 : i;
+            if (i <= page.CoreLast && ((next.IsProse && (next.Length >= FewestOfProse || IsBehindWholeLink(block, next))) || IsSentence(page, block, next))) return IsBehindSubhead(page, block, next) || Continuation.Opens(page, page.Blocks[i - 1]) ? i - 1 : i;
         }
 
         return null;
@@ -60,14 +60,14 @@ internal static class Interruption
         return null;
     }
 
-    /// <summary>In a text of short sentences, the last one above the advertisement, or above the one title of "read also", that stands right above another; null when there is none.</summary>
+    /// <summary>In a text of short sentences, the last one above the advertisement, or above the one line below "read also", that stands right above another; null when there is none.</summary>
     public static int? Above(Page page, Block block)
     {
         if (block.Length >= FewestOfProse) return null;
         var i = block.Index - 1;
         if (i > 1 && page.Blocks[i] is { EndsInQuestion: true, Words: <= MostWordsBehindTitles, Cue.Kind: CueKind.None }) i--;
         if (i > 0 && page.Blocks[i].Cue.Kind == CueKind.Advert) i--;
-        else if (i > 1 && page.Blocks[i] is { EndsInStop: false, IsStamp: false, Cue.Kind: CueKind.None } && page.Blocks[i - 1].Cue is { Kind: CueKind.ReadAlso, Whole: true }) i -= 2;
+        else if (i > 1 && page.Blocks[i - 1].Cue.Kind == CueKind.ReadAlso) i -= 2;
         else return null;
         return page.Blocks[i] is { EndsInPoint: true, IsStamp: false, Cue.Kind: CueKind.None, Words: >= FewestWordsOfSentence } ? i : null;
     }
@@ -113,12 +113,12 @@ internal static class Interruption
         var distance = next.Index - cue.Index;
         return cue.Cue.Kind is CueKind.Advert or CueKind.Newsletter or CueKind.Share ? distance == 1
             : cue.Cue is { Kind: CueKind.ReadAlso, Whole: false } ? distance == 1 && Continuation.HasAnd(page, next)
-            : cue.Cue is { Kind: CueKind.ReadAlso, Whole: true } && (distance == 2 || (distance == 3 && IsBehindSubhead(page, cue, next)));
+            : cue.Cue.Kind == CueKind.ReadAlso && (distance == 2 || (distance == 3 && IsBehindSubhead(page, cue, next)));
     }
 
     // "Read also: title" on one line announces nothing more.
     private static bool IsBehindWholeLink(Block cue, Block next) =>
-        cue.Cue is { Kind: CueKind.ReadAlso, Whole: false } && next.Index == cue.Index + 1 && next.EndsInStop;
+        cue.Cue is { Kind: CueKind.ReadAlso, Whole: false } && next.Index == cue.Index + 1;
 
     private static bool Ends(CueKind kind) =>
         Continuation.IsEnd(kind) || kind is CueKind.Tags or CueKind.MostRead;
