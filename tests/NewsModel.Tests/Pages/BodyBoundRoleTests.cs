@@ -39,6 +39,8 @@ public class BodyBoundRoleTests
         { $"{Menu}\n{Head}\n{First}\n2 / 3\n\n{Second}", "Menu Title Timestamp Body Subhead Body" },
         { $"{Menu}\n{Head}\n{First}\n1/6\n2/6\nأعمدة الحي الشرقي\n{Second}", "Menu Title Timestamp Body Other Other Caption Body" },
         { $"{Menu}\n{Head}\n{First}\nأعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة الشمسية، وتركيب 300 عمود في ستة أحياء خلال شهرين أعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة الشمسية، وتركيب 300 عمود في ستة أحياء خلال شهرين أعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة الشمسية، وتركيب 300 عمود في ستة أحياء خلال شهرين أعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة الشمسية، وتركيب 300 عمود في ستة أحياء خلال شهرين \nتصوير: كريم منصور\n{Second}\nشارك", "Menu Title Timestamp Body Body Credit Body Share" },
+        { $"{Menu}\n{Head}\n{First}\n[تحديث]\n{Second}", "Menu Title Timestamp Body Subhead Body" },
+        { $"{Menu}\n{Head}\n{First}\nيستخدم هذا الموقع ملفات تعريف الارتباط. {First} {Second}\n{First} {Second} {Third}\n{Second}", "Menu Title Timestamp Body Body Body Body" },
         { $"{Menu}\n{Head}\n{First}\nنساء يجمعن الملح (بوابة المرج)\n{Second}\nشارك", "Menu Title Timestamp Body Caption Body Share" },
         { $"{Menu}\n{Head}\n{First}\nأطفال يقرؤون قرب المدرسة – 9 مارس 2021\n{Second}\nشارك", "Menu Title Timestamp Body Caption Body Share" },
         { $"{Menu}\n{Head}\n{First}\nأطفال يقرؤون قرب المدرسة — 9 مارس 2021\n{Second}\nشارك", "Menu Title Timestamp Body Caption Body Share" },

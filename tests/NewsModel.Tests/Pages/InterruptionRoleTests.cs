@@ -24,6 +24,7 @@ public class InterruptionRoleTests
 
         // Behind keywords a paragraph goes on that begins with "and", and a question of four words.
         { $"{Menu}\n{Head}\n{First}\nوسوم: طاقة\n{Second}\nشارك", "Menu Title Timestamp Body Tags Body Share" },
+        { $"{Menu}\n{Head}\n{First} {First} {First} {First}\nمواضيع\nالنافذة\nتذكرت الجسر وأنا أقرأ رسالة من قارئ يسألني لماذا لا أزال أكتب بالقلم، وقد ترك الناس كلهم ذلك. {Third} {Third}\nشارك\nقبل سنوات قررت البلدية هدمه لتوسيع موقف السيارات، فاجتمع الناس فوقه لأول مرة منذ عقود. {Third} {Third}", "Menu Title Timestamp Body Tags Tags Related Share Related" },
         { $"{Menu}\n{Head}\n{First}\nوسوم\nإنارة\nومتى ينتهي العمل كله؟\nتفتح القاعة الكبرى أبوابها للأطفال كل صباح من أيام الأسبوع المقبل كله.\nشارك", "Menu Title Timestamp Body Tags Tags Body Body Share" },
         { $"{Menu}\n{Head}\n{First}\nوسوم\nإنارة\nومتى ينتهي العمل؟\nتفتح القاعة الكبرى أبوابها للأطفال كل صباح من أيام الأسبوع المقبل كله.\nشارك", "Menu Title Timestamp Body Tags Tags Tags Related Share" },
         { $"{Menu}\n{Head}\n{First}\nوسوم\nإنارة\nوهو مشروع كبير في المدينة كلها من شرقها إلى غربها، بدأ قبل عامين كاملين ولم ينته.\nشارك", "Menu Title Timestamp Body Tags Tags Body Share" },
@@ -32,6 +33,7 @@ public class InterruptionRoleTests
 
         // Comments inside a box end the text.
         { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\nتعليقات\n{Second}\nشارك", "Menu Title Timestamp Body Related Comments Comments Comments" },
+        { $"{Menu}\n{Head}\n{First} {First} {First} {First}\nالتعليقات\nسالم\nتذكرت الجسر وأنا أقرأ رسالة من قارئ يسألني لماذا لا أزال أكتب بالقلم، وقد ترك الناس كلهم ذلك. {Third} {Third}\nقبل سنوات قررت البلدية هدمه لتوسيع موقف السيارات، فاجتمع الناس فوقه لأول مرة منذ عقود. {Third} {Third} {First} {First} {First} {First}", "Menu Title Timestamp Body Comments Comments Comments Comments" },
 
         // An advertisement between short sentences, below a quotation, and above a time.
         { $"{Menu}\n{Head}\nبدأ العمل صباح اليوم.\nإعلان\nتفتح القاعة الكبرى أبوابها للأطفال كل صباح من أيام الأسبوع المقبل كله.", "Menu Title Timestamp Body Other Body" },
@@ -40,6 +42,7 @@ public class InterruptionRoleTests
         { $"{Menu}\n{Head}\nنشر في 14 مارس 2021.\nإعلان\nتفتح القاعة الكبرى أبوابها للأطفال كل صباح من أيام الأسبوع المقبل كله.", "Menu Title Timestamp Timestamp Other Body" },
         { $"{Menu}\n{Head}\nاقرأ أيضا: بدء صيانة الجسر.\nإعلان\nتفتح القاعة الكبرى أبوابها للأطفال كل صباح من أيام الأسبوع المقبل كله.", "Menu Title Timestamp Related Other Body" },
         { $"إعلان\nتفتح القاعة الكبرى أبوابها للأطفال كل صباح من أيام الأسبوع المقبل كله.\nشارك", "Other Body Share" },
+        { $"عمران\nصحفي في المدينة منذ عشرين عاما، كتب عن الطرق المظلمة، وانتظر الأعمدة سنين.\n{Day}\n{First}\n{Second}", "Other Body InlineRelated Body Body" },
 
         // Menus of sections in one line, labels as long as they may be, and buttons in a row.
         { $"الرئيسية سياسة عمران طاقة رياضة ثقافة\n{Title}\n{First}\n{Second}", "Navigation Title Body Body" },
@@ -56,6 +59,7 @@ public class InterruptionRoleTests
         { $"{Menu}\n{Title}\n{First}\n{Second}\nتاريخ 14.03.2021\nالكاتب: كريم منصور\nتاريخ 15.03.2021\nالكاتب: هدى سالم", "Menu Title Body Body Timestamp Byline Related Related" },
         { $"{Menu}\n{Title}\n{First}\n{Second}\nشارك\nتاريخ 14.03.2021\nالكاتب 14", "Menu Title Body Body Share Timestamp Other" },
         { $"{Menu}\n{Title}\n{First}\n{Second}\nجميع الحقوق محفوظة\nالعدد 12 - 14 مارس 2021\nافتتاح مكتبة عامة في المدينة\n12 مارس 2021", "Menu Title Body Body Footer Footer Footer Footer" },
+        { $"{Title}\n{First}\n{Second}\nتنهي\nشارك", "Title Body Body Tags Share" },
         { $"{Menu}\n{Title}\nكتب: هدى سالم\n{First}\n{Second}\nاقرأ أيضا\nتاريخ 14.03.2021\nالكاتب كريم منصور", "Menu Title Byline Body Body Related Timestamp Related" },
         { $"{Menu}\n{Title}\n{First}\n{Second}\nجميع الحقوق محفوظة\nالعدد 1234 - 14 مارس 2021", "Menu Title Body Body Footer Timestamp" },
         { $"{Menu}\n{Title}\nخاص\n{Day}\n{First}\n{Second}\nكريم منصور\nشارك", "Menu Title Byline Timestamp Body Body Byline Share" },

@@ -43,7 +43,7 @@ internal static class Inserted
     {
         if (block.StampCount != 1 || block.EndsInStop || block.Length > LongestCaption || page.Stamps[block.FirstStamp].Value is not { Date: not null } stamp) return false;
         var before = page.Text.AsSpan(block.Content.Start, stamp.Source.Start - block.Content.Start).TrimEnd();
-        return stamp.Source.End == block.Content.End && before is [.., '-' or '\u2013' or '\u2014'] && WordReader.Sum(before).Words >= FewestWordsOfCaption;
+        return stamp.Source.End == block.Content.End && before is [.., '-' or '\u2013' or '\u2014'];
     }
 
     // "— Name (@name) March 30, 2022" closes a message from a social network.

@@ -137,9 +137,8 @@ internal static class TailReader
 
     private static LineRole? RoleOf(Cue cue) => cue.Kind switch
     {
-        CueKind.ReadAlso or CueKind.Related or CueKind.MostRead or CueKind.ListEnd => LineRole.Related,
+        CueKind.ReadAlso or CueKind.Related or CueKind.ListEnd => LineRole.Related,
         CueKind.Credit => LineRole.Credit,
-        CueKind.Photo => null,
         _ => Interruption.RoleOf(cue),
     };
 
