@@ -36,7 +36,6 @@ public class BodyBoundRoleTests
 
         // Where a picture stands in a gallery, and what is none; captions with a day or an agency, and a paragraph that is none.
         { $"{Menu}\n{Head}\n{First}\nأعمدة / إنارة\n{Second}", "Menu Title Timestamp Body Subhead Body" },
-        { $"{Menu}\n{Head}\n{First}\n2 / 3\n\n{Second}", "Menu Title Timestamp Body Subhead Body" },
         { $"{Menu}\n{Head}\n{First}\n1/6\n2/6\nأعمدة الحي الشرقي\n{Second}", "Menu Title Timestamp Body Other Other Caption Body" },
         { $"{Menu}\n{Head}\n{First}\nأعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة الشمسية، وتركيب 300 عمود في ستة أحياء خلال شهرين أعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة الشمسية، وتركيب 300 عمود في ستة أحياء خلال شهرين أعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة الشمسية، وتركيب 300 عمود في ستة أحياء خلال شهرين أعلنت بلدية المرج انتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة الشمسية، وتركيب 300 عمود في ستة أحياء خلال شهرين \nتصوير: كريم منصور\n{Second}\nشارك", "Menu Title Timestamp Body Body Credit Body Share" },
         { $"{Menu}\n{Head}\n{First}\n[تحديث]\n{Second}", "Menu Title Timestamp Body Subhead Body" },
