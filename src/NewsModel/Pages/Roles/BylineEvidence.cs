@@ -29,16 +29,15 @@ internal static class BylineEvidence
     private const int Nearby = 4;
     private const double FewShared = 0.3;
     private const int MostWords = 16;
-    private const int MostLength = 140;
 
     /// <summary>The evidence, weighed once a block.</summary>
     public static double Of(Page page, Block block) => block.Evidence ??= Weigh(page, block);
 
     private static double Weigh(Page page, Block block)
     {
-        if (block.Key == 0 || block.EndsInStop || (!block.IsStamp && (block.Words > MostWords || block.Length > MostLength))) return 0;
+        if (block.EndsInStop || (!block.IsStamp && block.Words > MostWords)) return 0;
         if (block.Cue.Kind is not (CueKind.None or CueKind.Source or CueKind.Credit)) return 0;
-        if (StampFinder.ReadLabel(page.WordsOf(block)) is { Label: not StampLabel.None, OtherWords: 0 }) return 0;
+        if (StampFinder.ReadLabel(page.WordsOf(block)).OtherWords == 0) return 0;
         var range = WithoutStamps(page, block);
         if (block.StampCount > 0 && OpensWithCue(page, range)) return 0;
         var parts = BylineGrammar.Read(page, range);
@@ -53,7 +52,7 @@ internal static class BylineEvidence
 
     // "14 March 2021 - 17:28 All rights reserved"
     private static bool OpensWithCue(Page page, TextRange range) =>
-        page.Rules.TryOpenCue(page.WordsOf(range), out var cue, out _, out var opens) && opens && cue.Kind is not (CueKind.None or CueKind.Source or CueKind.Credit or CueKind.Photo);
+        page.Rules.TryOpenCue(page.WordsOf(range), out var cue, out _, out var opens) && opens && cue.Kind is not (CueKind.Source or CueKind.Credit or CueKind.Photo);
 
     private static bool IsPlaced(Page page, List<BylinePart> parts) =>
         parts is [{ Kind: BylinePartKind.Place }, { Kind: BylinePartKind.Shape, Role: BylineWord.None } shape] && page.WordsOf(shape.Range).Length <= MostWordsOfPlaced;
@@ -94,14 +93,14 @@ internal static class BylineEvidence
     {
         if (block.StampCount == 0) return Once(page, block.Content);
         var part = WithoutPortrait(page, FirstPart(page, block));
-        return part.Length > 0 && page[block].Contains('|') && Of(BylineGrammar.Read(page, part)) == 0 && FieldOfPerson(page, block) is { } person ? person : part;
+        return page[block].Contains('|') && Of(BylineGrammar.Read(page, part)) == 0 && FieldOfPerson(page, block) is { } person ? person : part;
     }
 
     /// <summary>"Image Karim Mansour Karim Mansour Send an email 8 November 2021": the text of a portrait, and the name beside it.</summary>
     private static TextRange WithoutPortrait(Page page, TextRange part)
     {
         var words = page.WordsOf(part);
-        if (words.Length == 0 || !Vocabulary.Cues.TryOpen(words, out var cue, out var count, out _) || cue.Kind is not (CueKind.Photo or CueKind.Credit) || count == words.Length) return part;
+        if (!Vocabulary.Cues.TryOpen(words, out var cue, out var count, out _) || cue.Kind is not (CueKind.Photo or CueKind.Credit)) return part;
         var rest = PersonNames.WithoutButton(page, PageWord.Span(words[count..]));
         var once = Once(page, rest);
         return once.Length < rest.Length ? once : part;
@@ -124,8 +123,7 @@ internal static class BylineEvidence
         for (var i = block.FirstStamp; i <= block.FirstStamp + block.StampCount; i++)
         {
             var stamp = i < block.FirstStamp + block.StampCount ? page.Stamps[i].Value.Source : new TextRange(block.Content.End, 0);
-            var words = page.WordsOf(new TextRange(from, Math.Max(0, stamp.Start - from)));
-            if (stamp.Length > 0) words = WithoutPreposition(words);
+            var words = WithoutPreposition(page.WordsOf(new TextRange(from, Math.Max(0, stamp.Start - from))));
             if (StampFinder.ReadLabel(words).OtherWords > 0 && !IsHeading(page.Text, words, stamp.Start) && !IsPlaceBeforeAgency(page, words, stamp, block)) return FromCue(page, PageWord.Span(words));
             from = stamp.End;
         }
@@ -147,7 +145,7 @@ internal static class BylineEvidence
 
     // "Coverage began: 14/8/2021": what a colon parts from the time is a label, known or not.
     private static bool IsHeading(string text, ReadOnlySpan<PageWord> words, int stamp) =>
-        stamp > words[^1].End && text.AsSpan(words[^1].End, stamp - words[^1].End).Trim() is ":" && !Vocabulary.Bylines.TryOpen(words, out _, out _, out _);
+        text.AsSpan(words[^1].End, stamp - words[^1].End).Trim() is ":" && !Vocabulary.Bylines.TryOpen(words, out _, out _, out _);
 
     /// <summary>A text browser prints an image's text and the name below it as one: half of a text that is the same twice.</summary>
     public static TextRange Once(Page page, TextRange range)
@@ -158,7 +156,7 @@ internal static class BylineEvidence
         var length = range.Length / 2;
         if (length > 2 && range.Length % 2 == 0 && text.AsSpan(range.Start, length).SequenceEqual(text.AsSpan(range.Start + length, length))) return new TextRange(range.Start, length);
         var words = page.WordsOf(range);
-        if (words.Length is 0 or > MostWords || words.Length % 2 != 0) return range;
+        if (words.Length == 0) return range;
         var first = words[..(words.Length / 2)];
         return PageWord.Sum(first) == PageWord.Sum(words[first.Length..]) ? new TextRange(range.Start, first[^1].End - range.Start) : range;
     }
@@ -169,7 +167,7 @@ internal static class BylineEvidence
         var words = page.WordsOf(range);
         for (var i = 0; i < words.Length; i++)
         {
-            if (!Vocabulary.Bylines.TryOpen(words[i..], out var word, out _, out var opens) || !opens || word != BylineWord.Writer) continue;
+            if (!Vocabulary.Bylines.TryOpen(words[i..], out var word, out _, out _) || word != BylineWord.Writer) continue;
             var rest = new TextRange(words[i].Start, range.End - words[i].Start);
             if (BylineGrammar.Read(page, rest) is [{ Kind: BylinePartKind.Person }]) return rest;
         }

@@ -29,7 +29,7 @@ internal sealed class BylineReader : RoleReader
 
     /// <summary>Between the author and the headline stands the name of the column.</summary>
     private static bool IsAboveColumn(Page page, Block block) =>
-        block.Index == page.HeadFirst - 2 && page.Blocks[block.Index + 1] is { IsStamp: false, HasDigit: false, EndsInStop: false, Cue.Kind: CueKind.None, Words: <= MostWordsOfColumn } && PersonNames.OpensWithTitle(page, block);
+        block.Index == page.HeadFirst - 2 && page.Blocks[block.Index + 1] is { HasDigit: false, EndsInStop: false, Cue.Kind: CueKind.None, Words: <= MostWordsOfColumn } && PersonNames.OpensWithTitle(page, block);
 
     /// <summary>Between the author and the headline stands the only time that the page has there.</summary>
     private static bool IsAboveDay(Page page, Block block) =>
@@ -52,7 +52,7 @@ internal sealed class BylineReader : RoleReader
     private static bool HasFamilyInHeadline(Page page, Block block)
     {
         var family = page.WordsOf(block)[^1];
-        return page.HeadFirst >= 0 && !PersonNames.IsGiven(family.Hash) && Headlines.WordsOf(page, page.Blocks[page.HeadFirst]).Contains(family.Hash);
+        return !PersonNames.IsGiven(family.Hash) && Headlines.WordsOf(page, page.Blocks[page.HeadFirst]).Contains(family.Hash);
     }
 
     private static bool IsBelowAuthor(Page page, Block block)
@@ -86,7 +86,7 @@ internal sealed class BylineReader : RoleReader
     private static bool IsCaptionWithCredit(Page page, Block block) =>
         BylineGrammar.Read(page, block.Content) is [{ Kind: BylinePartKind.Shape, Role: BylineWord.None } shape, .., var last]
         && (last.Role == BylineWord.Photographer
-            || (last.Kind is BylinePartKind.House or BylinePartKind.Agency or BylinePartKind.Special && page[block] is [.., ')'] && page.Text[last.Range.Start - 1] == '('
+            || (last.Kind is BylinePartKind.House or BylinePartKind.Special && page.Text[last.Range.Start - 1] == '('
                 && (page.WordsOf(shape.Range).Length >= FewestWordsOfCaption || SharesWords(page, block))));
 
     // "Source:" on a line of its own is followed by the source.
@@ -108,7 +108,7 @@ internal sealed class BylineReader : RoleReader
         for (var i = page.HeadLast + 1; i < page.HeadEnd; i++)
         {
             var other = page.Blocks[i];
-            if (other != block && other.Key != page.Blocks[page.HeadFirst].Key && BylineEvidence.Of(page, other) >= BylineEvidence.Of(page, block)) return false;
+            if (other != block && BylineEvidence.Of(page, other) >= BylineEvidence.Of(page, block)) return false;
         }
 
         return true;
@@ -120,7 +120,7 @@ internal sealed class BylineReader : RoleReader
         for (var i = page.HeadLast + 1; i < Math.Min(page.HeadEnd + 2, page.Blocks.Count); i++)
         {
             var other = page.Blocks[i];
-            if (other == block || BylineEvidence.Of(page, other) < BylineEvidence.Cue) continue;
+            if (BylineEvidence.Of(page, other) < BylineEvidence.Cue) continue;
             foreach (var part in BylineGrammar.Read(page, other.Content))
             {
                 if (ArabicText.FoldEquals(part.Range.Of(page.Text), page[block])) return true;
@@ -133,7 +133,7 @@ internal sealed class BylineReader : RoleReader
     /// <summary>Whether the name stands again, below the text and above a line that says what the person is.</summary>
     private static bool IsIntroducedBelow(Page page, Block block)
     {
-        for (var i = page.BodyFirst + 1; i > 0 && i + 1 < page.Blocks.Count; i++)
+        for (var i = page.BodyFirst + 1; i + 1 < page.Blocks.Count; i++)
         {
             if (page.Blocks[i].Key == block.Key) return PersonNames.HasOccupation(page.WordsOf(page.Blocks[i + 1].Head));
         }
@@ -149,7 +149,7 @@ internal sealed class BylineReader : RoleReader
             if (page.Blocks[i].Key == block.Key) times++;
         }
 
-        return times > 1 && times == page.Repeats[block.Key];
+        return times == page.Repeats[block.Key];
     }
 
     // A caption speaks of what headline and text speak of; an author's name is found in neither.

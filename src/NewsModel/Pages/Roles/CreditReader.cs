@@ -29,12 +29,12 @@ internal sealed class CreditReader : RoleReader
         var words = page.WordsOf(block);
         for (var i = 0; i < words.Length; i++)
         {
-            if (Vocabulary.MeaningOf(words[i]) == BylineWord.Photographer || (Vocabulary.Cues.TryOpen(words[i..], out var cue, out _, out _) && cue.Kind is CueKind.Photo or CueKind.Credit)) return true;
+            if (Vocabulary.MeaningOf(words[i]) == BylineWord.Photographer) return true;
         }
 
         return false;
     }
 
     public static bool IsCredit(Page page, Block block) =>
-        block.Cue.Kind == CueKind.Credit || (block.Key != 0 && block.Words <= MostWords && page[block].Contains(CopyrightSign));
+        block.Cue.Kind == CueKind.Credit || (block.Words <= MostWords && page[block].Contains(CopyrightSign));
 }

@@ -7,7 +7,6 @@ namespace NewsModel.Pages.Roles;
 /// <summary>Finds what the first line of a page begins with when the document's title does not name the site: "Voice of the Atlas | the Moroccan paper".</summary>
 internal static class FrontNames
 {
-    private const int MostWords = 4;
     private const int FewestLetters = 4;
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("|\u00BB\u203A");
@@ -15,13 +14,13 @@ internal static class FrontNames
     /// <summary>The name; empty when the line begins with a button, a time or a person.</summary>
     public static TextRange Find(Page page)
     {
-        if (page.Blocks.Count == 0 || page.Blocks[0] is not { IsStamp: false, Key: not 0, Cue.Kind: CueKind.None } first) return default;
+        if (page.Blocks is not [{ IsStamp: false, Key: not 0, Cue.Kind: CueKind.None } first, ..]) return default;
         foreach (var field in FieldReader.Of(page.Text, first.Content, Separators))
         {
             var words = page.WordsOf(field);
 
             // A line that is nothing else may be the headline.
-            return field.End < first.Content.End && words.Length is > 0 and <= MostWords && field.Length >= FewestLetters && PersonNames.CanBeName(words) && PersonNames.Judge(page.Text, words, false) != BylinePartKind.Person
+            return field.End < first.Content.End && field.Length >= FewestLetters && PersonNames.CanBeName(words) && PersonNames.Judge(page.Text, words, false) != BylinePartKind.Person
                 ? PageWord.Span(words) : default;
         }
 

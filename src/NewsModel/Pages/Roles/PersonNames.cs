@@ -19,6 +19,7 @@ internal static class PersonNames
     /// <param name="isCued">Whether a cue stands before it that only names follow.</param>
     public static BylinePartKind Judge(string text, ReadOnlySpan<PageWord> words, bool isCued)
     {
+        if (OpensWithOccupation(words)) return BylinePartKind.Words;
         var (count, given, longest, isLatin) = (0, false, 0, false);
         for (var i = 0; i < words.Length; i++, count++)
         {
@@ -32,26 +33,23 @@ internal static class PersonNames
             // No name is written in two scripts.
             if (count == 0) isLatin = IsLatin(word.Of(text));
             else if (isLatin != IsLatin(word.Of(text)) || (isLatin && IsOfAddress(text, words[i - 1], word))) return BylinePartKind.Words;
-            if (Vocabulary.Bylines.TryGet(PageWord.Sum(words.Slice(i, 1)), out var meaning))
+            var meaning = Vocabulary.MeaningOf(word);
+            if (RulesOutName(meaning)) return BylinePartKind.Words;
+            if (meaning == BylineWord.Title && !given)
             {
-                if (RulesOutName(meaning)) return BylinePartKind.Words;
-                if (i == 0 && OpensWithOccupation(words)) return BylinePartKind.Words;
-                if (meaning is BylineWord.Title && !given)
-                {
-                    count--;
-                    continue;
-                }
+                count--;
+                continue;
             }
 
-            if (count == 0) given = IsGiven(word.Hash) || OpensDoubleName(words[i..]);
+            if (count == 0) given = IsGiven(word.Hash);
             if (count == 0 && !given && BeginsWith(word.Of(text), Vocabulary.Articles)) return BylinePartKind.Words;
             if (count > 0 && !given && !(isCued && count == 1 && i == words.Length - 1) && BeginsWith(word.Of(text), Vocabulary.And) && !IsGiven(word.Hash)) return BylinePartKind.Words;
         }
 
         // "A A" are the buttons for larger letters.
         if (count == 0 || longest < 2) return BylinePartKind.Words;
-        if (given && (count > 1 || isCued)) return BylinePartKind.Person;
-        return isCued ? BylinePartKind.Person : count is > 1 and <= 4 && !AreFeminine(text, words) ? BylinePartKind.Shape : BylinePartKind.Words;
+        if (isCued || (given && count > 1)) return BylinePartKind.Person;
+        return count is > 1 and <= 4 && !AreFeminine(text, words) ? BylinePartKind.Shape : BylinePartKind.Words;
     }
 
     /// <summary>"Renewable energy", "new garden": a thing and what it is like, both with the ending of the feminine.</summary>
@@ -91,9 +89,9 @@ internal static class PersonNames
         return words.Length > 0;
     }
 
-    /// <summary>Whether a line begins as captions do.</summary>
+    /// <summary>Whether a line, which has words, begins as captions do.</summary>
     public static bool OpensLikeCaption(ReadOnlySpan<PageWord> words) =>
-        words.Length > 0 && Vocabulary.MeaningOf(words[0]) is BylineWord.From or BylineWord.Noun;
+        Vocabulary.MeaningOf(words[0]) is BylineWord.From or BylineWord.Noun;
 
     /// <summary>Whether a text begins with what a person is, and not with a name that is such a word: "Kateb Yacine".</summary>
     public static bool OpensWithOccupation(ReadOnlySpan<PageWord> words) =>
@@ -117,7 +115,7 @@ internal static class PersonNames
 
     private static bool IsJoint(ReadOnlySpan<char> word, ulong hash) =>
         BeginsAs(word, Vocabulary.And)
-        && (ArabicText.FoldEquals(word, Vocabulary.And) || (BeginsWith(word, Vocabulary.And) && !IsGiven(hash) && IsGiven(WordOf(word[Vocabulary.And.Length..]))));
+        && (ArabicText.FoldEquals(word, Vocabulary.And) || (!IsGiven(hash) && IsGiven(WordOf(word[Vocabulary.And.Length..]))));
 
     /// <summary>The name in front of what the person is, "Israa Ahmad, journalist" without a comma, and in front of a button.</summary>
     public static TextRange WithoutOccupation(Page page, TextRange range)
@@ -173,18 +171,16 @@ internal static class PersonNames
     public static bool IsGiven(ulong word) => Vocabulary.GivenNames.TryGet(WordReader.Append(0, word), out _);
 
     // Rules most words out before any is folded.
-    private static bool BeginsAs(ReadOnlySpan<char> word, string head) => Folding.Of(word[0]) is var first && (first == head[0] || first is Folding.Several or Folding.Removed);
+    private static bool BeginsAs(ReadOnlySpan<char> word, string head) => Folding.Of(word[0]) == head[0];
 
     private static bool IsLatin(ReadOnlySpan<char> word) => word[0] <= LastLatin;
 
     private static ulong WordOf(ReadOnlySpan<char> text)
     {
         var reader = new WordReader(text);
-        return reader.MoveNext() ? reader.Hash : 0;
+        reader.MoveNext();
+        return reader.Hash;
     }
-
-    // A double name is listed in one word and often printed in two.
-    private static bool OpensDoubleName(ReadOnlySpan<PageWord> words) => words.Length > 1 && Vocabulary.GivenNames.TryGet(PageWord.Sum(words[..2]), out _);
 
     private static bool BeginsWith(ReadOnlySpan<char> word, params ReadOnlySpan<string> heads)
     {

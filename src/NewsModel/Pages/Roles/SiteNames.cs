@@ -15,13 +15,13 @@ internal static class SiteNames
     {
         var behind = Words(text, new TextRange(headline.End, title.End - headline.End));
         var before = Words(text, new TextRange(title.Start, headline.Start - title.Start));
-        return behind.Length > 0 ? InPairs(text, LastPiece(text, behind)) : before.Length > 0 ? InPairs(text, FirstPiece(text, before)) : default;
+        return behind.Length > 0 ? InPairs(text, LastPiece(text, behind)) : InPairs(text, FirstPiece(text, before));
     }
 
     /// <summary>A name between or with words in parentheses or quotation marks has both of a pair, or none.</summary>
     private static TextRange InPairs(string text, TextRange name)
     {
-        if (name.End < text.Length && Closers.IndexOf(text[name.End], StringComparison.Ordinal) is >= 0 and var closer && name.Of(text).Contains(Openers[closer])) return name with { Length = name.Length + 1 };
+        if (Closers.IndexOf(text[name.End], StringComparison.Ordinal) is >= 0 and var closer && name.Of(text).Contains(Openers[closer])) return name with { Length = name.Length + 1 };
         if (name.Start > 0 && Openers.IndexOf(text[name.Start - 1], StringComparison.Ordinal) is >= 0 and var opener && name.Of(text).Contains(Closers[opener])) return new TextRange(name.Start - 1, name.Length + 1);
         return name;
     }
@@ -52,13 +52,11 @@ internal static class SiteNames
     /// <summary>From the first word of a range to its last.</summary>
     private static TextRange Words(string text, TextRange range)
     {
-        var (first, last) = (-1, -1);
-        for (var reader = new WordReader(range.Of(text)); reader.MoveNext(); last = reader.End)
-        {
-            if (first < 0) first = reader.Start;
-        }
-
-        return first < 0 ? default : new TextRange(range.Start + first, last - first);
+        var reader = new WordReader(range.Of(text));
+        if (!reader.MoveNext()) return default;
+        var (start, end) = (reader.Start, reader.End);
+        while (reader.MoveNext()) end = reader.End;
+        return new TextRange(range.Start + start, end - start);
     }
 
     private static TextRange FirstPiece(string text, TextRange range)
@@ -66,7 +64,7 @@ internal static class SiteNames
         var end = 0;
         for (var reader = new WordReader(range.Of(text)); reader.MoveNext(); end = reader.End)
         {
-            if (end > 0 && Separates(range.Of(text)[end..reader.Start])) break;
+            if (Separates(range.Of(text)[end..reader.Start])) break;
         }
 
         return new TextRange(range.Start, end);
@@ -77,7 +75,7 @@ internal static class SiteNames
         var (start, end) = (0, 0);
         for (var reader = new WordReader(range.Of(text)); reader.MoveNext(); end = reader.End)
         {
-            if (end > 0 && Separates(range.Of(text)[end..reader.Start])) start = reader.Start;
+            if (Separates(range.Of(text)[end..reader.Start])) start = reader.Start;
         }
 
         return new TextRange(range.Start + start, range.Length - start);
