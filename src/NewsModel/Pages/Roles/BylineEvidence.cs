@@ -131,14 +131,14 @@ internal static class BylineEvidence
         return default;
     }
 
-    // "Posted by Nadin Haddadin at 2:14".
+    // "Posted by Nadin Haddadin at 2:14", "on 14 March 2021 Nadin Haddadin".
     private static ReadOnlySpan<PageWord> WithoutPreposition(ReadOnlySpan<PageWord> words) =>
-        words.Length > 1 && Vocabulary.MeaningOf(words[^1]) is BylineWord.Outlet or BylineWord.BeforeTime ? words[..^1] : words;
+        words.Length > 0 && Vocabulary.MeaningOf(words[^1]) is BylineWord.Outlet or BylineWord.BeforeTime ? words[..^1] : words;
 
     /// <summary>"Qalqilya 22-9-2021 WAFA - Maysa Abu Zaitun": who wrote it stands behind place and day.</summary>
     private static bool IsPlaceBeforeAgency(Page page, ReadOnlySpan<PageWord> words, TextRange stamp, Block block)
     {
-        if (words.Length > MostWordsOfPlace || Vocabulary.Bylines.TryOpen(words, out _, out _, out _)) return false;
+        if (words.Length > MostWordsOfPlace || Vocabulary.Bylines.TryOpen(words, out _, out _, out _) || PersonNames.Judge(page.Text, words, false) == BylinePartKind.Person) return false;
         var behind = page.WordsOf(new TextRange(stamp.End, Math.Max(0, block.Content.End - stamp.End)));
         return Vocabulary.Agencies.TryOpen(behind, out _, out _, out _);
     }
@@ -161,7 +161,7 @@ internal static class BylineEvidence
         return PageWord.Sum(first) == PageWord.Sum(words[first.Length..]) ? new TextRange(range.Start, first[^1].End - range.Start) : range;
     }
 
-    /// <summary>In a line of several fields, the one that begins with a word for an author and ends with a person's name.</summary>
+    /// <summary>In a line of several fields, what begins with a word for an author and a person's name.</summary>
     private static TextRange FromCue(Page page, TextRange range)
     {
         var words = page.WordsOf(range);
@@ -169,7 +169,7 @@ internal static class BylineEvidence
         {
             if (!Vocabulary.Bylines.TryOpen(words[i..], out var word, out _, out _) || word != BylineWord.Writer) continue;
             var rest = new TextRange(words[i].Start, range.End - words[i].Start);
-            if (BylineGrammar.Read(page, rest) is [{ Kind: BylinePartKind.Person }]) return rest;
+            if (BylineGrammar.Read(page, rest) is [{ Kind: BylinePartKind.Person }, ..]) return rest;
         }
 
         return range;

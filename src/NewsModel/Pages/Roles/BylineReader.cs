@@ -102,7 +102,7 @@ internal sealed class BylineReader : RoleReader
     /// <summary>Whether a line with no more than the shape of a name may be one: nothing else there is, and it is not also a link.</summary>
     private static bool IsAlone(Page page, Block block)
     {
-        if (page.IsRepeated(block)) return IsRepeatedInHeadline(page, block) || (IsBesideStamp(page, block) && IsIntroducedBelow(page, block));
+        if (page.IsRepeated(block)) return IsRepeatedInHeadline(page, block) || IsIntroducedBelow(page, block);
         if (IsNamedBelow(page, block)) return true;
         if (!IsBesideStamp(page, block) || SharesWords(page, block) || IsTextOfImage(page, block)) return false;
         for (var i = page.HeadLast + 1; i < page.HeadEnd; i++)

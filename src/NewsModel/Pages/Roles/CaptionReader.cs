@@ -29,7 +29,7 @@ internal sealed class CaptionReader : RoleReader
 
     // The text of an image, and right below it whose image it is.
     private static bool IsAboveCredit(Page page, Block block) =>
-        block.Index > page.HeadLast && block.Apart && page.Behind(block) is { Apart: false } behind && CreditReader.IsCredit(page, behind);
+        block.Apart && page.Behind(block) is { Apart: false } behind && CreditReader.IsCredit(page, behind);
 
     private static bool IsBehindStamp(Page page, Block block)
     {
