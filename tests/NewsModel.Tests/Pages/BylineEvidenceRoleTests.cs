@@ -76,6 +76,9 @@ public class BylineEvidenceRoleTests
         { $"{Menu}\n{Title}\nزيدون الفلاني\n{Day}\n{First}\n{Second}\nزيدون الفلاني\nكتب في صحف كثيرة\nشارك", "Menu Title Byline Timestamp Body Body Other Related Share", "زيدون الفلاني" },
         { $"{Menu}\n{Title}\nمسار القصة\n{Day}\n{First}\nمسار القصة\n{Second}", "Menu Title Section Timestamp Body Subhead Body", "" },
 
+        // A headline of few words has the shape of a name, too, and is none.
+        { $"{Menu}\nإنارة الطرق بالطاقة الشمسية\nزيدون الفلاني\n{Day}\n{First}", "Menu Title Byline Timestamp Body", "زيدون الفلاني" },
+
         // A name that a line with a cue says, above it, right below the first paragraph, and twice on a page without a text.
         { $"{Menu}\n{Title}\nبقلم: زيدون الفلاني\n{Day}\nشارك\nزيدون الفلاني\nشارك\n{First}", "Menu Title Byline Timestamp Share Byline Share Body", "زيدون الفلاني" },
         { $"{Menu}\n{Title}\nزيدون الفلاني\nشارك\n{First}\nبقلم: زيدون الفلاني\n{Second}", "Menu Title Byline Share Body Byline Body", "زيدون الفلاني" },
@@ -90,14 +93,15 @@ public class BylineEvidenceRoleTests
         { $"{Menu}\n{Head}\nزيدون بدر\nنادي البدرية يفوز بالكأس بعد غياب\n{First}", "Menu Title Timestamp Byline Caption Body", "زيدون بدر" },
         { $"{Menu}\n{Head}\nزيدون سالم الفلاني\nقصر سالم يفتح أبوابه بعد عامين من الصيانة\n{First}", "Menu Title Timestamp Byline Caption Body", "زيدون سالم الفلاني" },
 
-        // A summary is no caption; the text of an image is, between two prints of the headline as well.
+        // A summary is no caption, and neither is a section of the site's; the text of an image is, between two prints of the headline as well.
         { $"{Menu}\n{Head}\nصوت المرج صحيفة يومية مستقلة تصدر في مدينة المرج منذ عام 1998، وتهتم بأخبار المدينة وما حولها من القرى.\nتعليقات (3)\n{Second}\n{First}", "Menu Title Timestamp Lead Comments Body Body", "" },
         { $"{Menu}\n{Title}\n\nأعمدة الإنارة على الطريق الدائري\n© رويترز\n\n{Title}\n{Day}\n{First}", "Menu Title Caption Credit Title Timestamp Body", "" },
+        { $"{Title} | أخبار اليوم\n{Menu}\n{Head}\nأخبار مصر الآن\n{First}", "PageTitle Menu Title Timestamp Section Body", "" },
         { $"{Menu}\n{Head}\nعمال يركبون الأعمدة في تصوير سابق،\n{First}", "Menu Title Timestamp Caption Body", "" },
         { $"{Menu}\n{Title}\n©\n{Day}\n{First}", "Menu Title Other Timestamp Body", "" },
 
         // What the first line begins with is the site's name, of four letters too, and a section is none.
-        { $"رؤية | صحيفة يومية\n{Menu}\n{Title}\nبواسطة: موقع رؤية\n{Day}\n{First}", "Menu Navigation Title Byline Timestamp Body", "موقع رؤية" },
+        { $"رؤية | صحيفة يومية\n{Menu}\n{Title}\nموقع رؤية\n{Day}\n{First}", "Menu Navigation Title Byline Timestamp Body", "موقع رؤية" },
         { $"ثقافة | عمران | طاقة\n{Title}\nكريم منصور - ثقافة\n{Day}\n{First}", "Breadcrumb Title Byline Timestamp Body", "كريم منصور" },
     };
 
@@ -107,6 +111,18 @@ public class BylineEvidenceRoleTests
         Assert.Equal(roles, Roles(page));
         var byline = PageParser.Default.Parse(page).Article.Byline;
         Assert.Equal(authors, byline is null ? "" : string.Join(", ", byline.Contributors.Select(who => who.Name)));
+    }
+
+    [Theory]
+    [InlineData($"{Menu}\n{Title}\nالمصدر: كريم منصور كريم منصور 14 مارس 2021\n{First}", "المصدر: كريم منصور كريم منصور", "person:كريم منصور:المصدر")]
+    [InlineData($"{Menu}\n{Title}\nتصوير هدى سالم هدى سالم | 14 مارس 2021\n{First}", "هدى سالم", "person:هدى سالم:")]
+    [InlineData($"رؤية | صحيفة يومية\n{Menu}\n{Title}\nموقع رؤية\n{Day}\n{First}", "موقع رؤية", "organization:موقع رؤية:")]
+    public void A_byline_says_as_what(string page, string raw, string contributor)
+    {
+        var byline = PageParser.Default.Parse(page).Article.Byline;
+        Assert.Equal(raw, byline?.Raw);
+        var who = Assert.Single(byline!.Contributors);
+        Assert.Equal(contributor, $"{who.Kind}:{who.Name}:{who.Role}");
     }
 
     [Theory]
