@@ -15,11 +15,11 @@ internal static class GluedSections
     {
         var line = page[block];
         var longest = 0;
-        for (var i = 0; i < page.HeadFirst && i < block.Index; i++)
+        for (var i = 0; i < block.Index; i++)
         {
             var other = page.Blocks[i];
             if (other.Length <= longest || other.Length < FewestLetters || block.Length - other.Length < FewestLetters || other.Cue.Kind != CueKind.None) continue;
-            if (!line.StartsWith(page[other], StringComparison.Ordinal) || !char.IsLetter(line[other.Length]) || !char.IsLetter(line[other.Length - 1])) continue;
+            if (!line.StartsWith(page[other], StringComparison.Ordinal) || !char.IsLetter(line[other.Length])) continue;
             if (other.Words >= SeveralWords || IsInMenu(page, block, line[other.Length..])) longest = other.Length;
         }
 

@@ -13,7 +13,7 @@ internal static class SectionLabels
     public static int Rest(Page page, Block block)
     {
         var colon = page[block].IndexOf(':');
-        if (colon <= 0 || block.Words > MostWordsOfLabel + MostWordsOfSection || block.HasDigit || block.Cue.Kind != CueKind.None) return 0;
+        if (block.HasDigit || block.Cue.Kind != CueKind.None) return 0;
         var name = page.WordsOf(block, new TextRange(block.Content.Start + colon + 1, block.Length - colon - 1));
         if (name.Length is 0 or > MostWordsOfSection || block.Words - name.Length is 0 or > MostWordsOfLabel) return 0;
         var key = PageWord.Sum(name);

@@ -31,20 +31,20 @@ internal sealed class SectionReader : RoleReader
 
         // "Section:" on a line of its own is followed by the section.
         if (block.Cue is { Kind: CueKind.Section, Whole: true } && IsAround(page, block)
-            && page.Behind(block) is { Role: null, Key: not 0, IsStamp: false, HasDigit: false, Words: <= MostWords, Cue.Kind: CueKind.None } named && IsAround(page, named) && named.Index != page.HeadFirst)
+            && page.Behind(block) is { Role: null, Key: not 0, IsStamp: false, HasDigit: false, Words: <= MostWords, Cue.Kind: CueKind.None } named && named.Index != page.HeadFirst)
         {
             block.Take(LineRole.Other, Known);
             named.Take(LineRole.Section, Known);
             return Answer.TakenRun;
         }
 
-        if ((block.Index == page.HeadFirst - 1 || (block.Index > page.HeadLast && page.IsInHeadline(block))) && SectionLabels.Rest(page, block) > 0)
+        if ((block.Index == page.HeadFirst - 1 || page.IsInHeadline(block)) && SectionLabels.Rest(page, block) > 0)
         {
             block.Take(LineRole.Section, InMenu);
             return Answer.Taken;
         }
 
-        if (block.Key == 0 || block.Words > MostWords || block.EndsInStop || block.EndsInColon || (block.Bulleted && !IsListOfOne(page, block)) || block.HasDigit || page.HeadFirst < 0) return Answer.Pass;
+        if (block.Words > MostWords || block.EndsInStop || block.EndsInColon || (block.Bulleted && !IsListOfOne(page, block)) || block.HasDigit || page.HeadFirst < 0) return Answer.Pass;
 
         // A name twice in a row is that of a portrait.
         if ((page.Before(block)?.Key == block.Key || page.Behind(block)?.Key == block.Key) && BylineEvidence.Of(page, block) >= BylineEvidence.Name) return Answer.Pass;
@@ -62,8 +62,8 @@ internal sealed class SectionReader : RoleReader
             return Answer.Taken;
         }
 
-        var (isKnown, isInMenu) = (page.Rules.IsSection(block.Key) || IsKindOfSection(page, block), IsInMenu(page, block) || (block.Index == page.HeadFirst - 1 && GluedSections.First(page, block) > 0));
-        if (isAbove && isInMenu && EndsRepeatedMenu(page, block)) return Answer.Pass;
+        var (isKnown, isInMenu) = (page.Rules.IsSection(block.Key) || IsKindOfSection(page, block), IsInMenu(page, block) || (isAbove && GluedSections.First(page, block) > 0));
+        if (isAbove && EndsRepeatedMenu(page, block)) return Answer.Pass;
         if (isAbove && !isInMenu && !(isKnown && !EndsMenu(page, block)) && !IsBehindIssue(page, block)) return Answer.Pass;
         if (!isKnown && !isInMenu && !isAbove && !IsBetweenHouseAndStamp(page, block)) return Answer.Pass;
         if (!isKnown && !isInMenu && CanBeNone(page, block)) return Answer.Pass;
@@ -85,7 +85,7 @@ internal sealed class SectionReader : RoleReader
     private static bool IsBehindIssue(Page page, Block block) => page.Before(block) is { } above && !StampReader.IsClock(page, above) && (above.IsStamp || above is { HasDigit: true, Words: <= MostWords });
 
     // "Voice of the South 9" below "Morocco Now 41" is no number of an issue but a list with what is unread in each.
-    private static bool IsCounted(Block block) => block is { HasDigit: true, IsStamp: false, Words: > 1 and <= MostWords };
+    private static bool IsCounted(Block block) => block is { HasDigit: true, IsStamp: false, Words: <= MostWords };
 
     // A clock alone is that of a table.
     private static bool IsDay(Page page, Block block) => block.IsStamp && !StampReader.IsClock(page, block);
@@ -94,10 +94,10 @@ internal sealed class SectionReader : RoleReader
     private static bool IsNear(Page page, Block block)
     {
         var distance = page.HeadFirst - block.Index;
-        if (distance is > 1 and <= MostBetween && (IsAboveDay(page, block) || IsAboveButtons(page, block))) return true;
+        if (distance <= MostBetween && (IsAboveDay(page, block) || IsAboveButtons(page, block))) return true;
         if (distance is not (2 or 3)) return distance == 1;
         var next = page.Blocks[block.Index + 1];
-        var isOfArticle = next.Role == LineRole.Byline || IsDay(page, next) || BylineEvidence.Of(page, next) >= BylineEvidence.Name || PersonNames.OpensWithTitle(page, next);
+        var isOfArticle = IsDay(page, next) || BylineEvidence.Of(page, next) >= BylineEvidence.Name || PersonNames.OpensWithTitle(page, next);
         if (distance == 2) return isOfArticle || HeadlineFinder.IsAboveWords(page, next) || (IsBehindIssue(page, block) && !IsCounted(next)) || IsNarrower(page, block, next);
         var last = page.Blocks[block.Index + 2];
         return isOfArticle && (StampReader.IsClock(page, last) || IsNarrower(page, block, last));
@@ -118,7 +118,8 @@ internal sealed class SectionReader : RoleReader
     {
         for (var i = block.Index + 1; i < page.HeadFirst; i++)
         {
-            if (page.Blocks[i] is var next && !((next.IsNumbers && !next.IsStamp) || next.Cue.Kind is CueKind.Share or CueKind.Counter or CueKind.Listen || AreLetters(page, next))) return false;
+            var next = page.Blocks[i];
+            if (!((next.IsNumbers && !next.IsStamp) || next.Cue.Kind is CueKind.Share or CueKind.Counter or CueKind.Listen || AreLetters(page, next))) return false;
         }
 
         return true;
@@ -132,7 +133,7 @@ internal sealed class SectionReader : RoleReader
         {
             var next = page.Blocks[i];
             if (IsDay(page, next)) hasDay = true;
-            else if (next is not ({ HasDigit: true, Words: <= MostWordsOfCode } or { Cue.Kind: CueKind.Share or CueKind.Counter }) && !(i == block.Index + 1 && !hasDay && IsNarrower(page, block, next))) return false;
+            else if (next is not ({ HasDigit: true, Words: <= MostWordsOfCode } or { Cue.Kind: CueKind.Share or CueKind.Counter }) && !(i == block.Index + 1 && IsNarrower(page, block, next))) return false;
         }
 
         return hasDay;
@@ -140,7 +141,7 @@ internal sealed class SectionReader : RoleReader
 
     // "Provinces", "Isfahan", and the day: below a section of the menu and above the article's day stands a narrower one.
     private static bool IsBelowWider(Page page, Block block) =>
-        page.Before(block) is { Role: LineRole.Section } wider && !wider.EndsInColon && page.Behind(block) is { } next && IsDay(page, next) && IsNarrower(page, wider, block) && BylineEvidence.Of(page, block) < BylineEvidence.Name;
+        page.Before(block) is { Role: LineRole.Section } wider && page.Behind(block) is { } next && IsDay(page, next) && IsNarrower(page, wider, block) && BylineEvidence.Of(page, block) < BylineEvidence.Name;
 
     /// <summary>"Various articles", between blank lines right above the headline: the first word is a section's and the page prints it only here.</summary>
     private static bool IsKindOfSection(Page page, Block block) =>
@@ -149,7 +150,7 @@ internal sealed class SectionReader : RoleReader
 
     /// <summary>Whether a short line that the page prints only here stands below a section of the menu.</summary>
     private static bool IsNarrower(Page page, Block block, Block next) =>
-        (page.IsRepeated(block) || MenuLines.Name(page, block)) && !page.IsRepeated(next) && !page[next].Contains('|') && next is { Key: not 0, IsStamp: false, HasDigit: false, Bulleted: false, EndsInStop: false, EndsInColon: false, Words: <= MostWords, Cue.Kind: CueKind.None };
+        (page.IsRepeated(block) || MenuLines.Name(page, block)) && !page.IsRepeated(next) && !page[next].Contains('|') && next is { IsStamp: false, HasDigit: false, Bulleted: false, EndsInStop: false, EndsInColon: false, Words: <= MostWords, Cue.Kind: CueKind.None };
 
     // Below a person's name stands what the person is, and below the stamp what an image shows.
     private static bool IsBetweenHouseAndStamp(Page page, Block block) =>
@@ -158,9 +159,9 @@ internal sealed class SectionReader : RoleReader
         && page.Before(block) is { Role: LineRole.Title or LineRole.Byline or LineRole.Section } above
         && (above.Role != LineRole.Byline || BylineEvidence.Of(page, above) >= BylineEvidence.House);
 
-    // "Art direction: Karim Mansour", "Karim Mansour in Marj", the house itself.
+    // "Karim Mansour in Marj", the house itself.
     private static bool IsOfSomeone(Page page, Block block) =>
-        page[block].Contains(':') || PersonNames.IsGiven(page.WordsOf(block)[0].Hash) || Mastheads.IsShort(page, block.Content);
+        PersonNames.IsGiven(page.WordsOf(block)[0].Hash) || Mastheads.IsShort(page, block.Content);
 
     // The last line of a menu stands below others as short.
     private static bool EndsMenu(Page page, Block block) =>
@@ -182,7 +183,7 @@ internal sealed class SectionReader : RoleReader
         for (var i = 0; i < page.HeadFirst; i++)
         {
             var other = page.Blocks[i];
-            if (i != block.Index && (other.Key == block.Key || (other.Words == 1 && block.Words == 1 && ArabicText.FoldEquals(Vocabulary.WithoutArticle(page[other]), name)))) return true;
+            if (i != block.Index && (other.Key == block.Key || ArabicText.FoldEquals(Vocabulary.WithoutArticle(page[other]), name))) return true;
         }
 
         return MenuLines.Name(page, block);
