@@ -52,8 +52,7 @@ internal static class BylineGrammar
 
     private static void AddPiece(Page page, TextRange piece, List<BylinePart> parts, ref BylineWord role, ref TextRange cue)
     {
-        piece = PersonNames.WithoutButton(page, Trimming.Outer(page.Text, piece));
-        if (piece.Length > 0) Add(page, piece, parts, ref role, ref cue);
+        Add(page, PersonNames.WithoutButton(page, Trimming.Outer(page.Text, piece)), parts, ref role, ref cue);
     }
 
     /// <summary>The name of an account: the sign stands in front of it, or behind it where direction turned it round.</summary>
@@ -65,7 +64,7 @@ internal static class BylineGrammar
     {
         var words = page.WordsOf(segment);
         var key = PageWord.Sum(words);
-        if (IsHouse(page, segment, key))
+        if (IsHouse(page, key))
         {
             parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
             return;
@@ -77,43 +76,43 @@ internal static class BylineGrammar
             return;
         }
 
-        // "Karim Mansour photo: Sami Fawzi": the word before the colon speaks of the next.
-        if (words.Length > FewestWordsOfName && page.Text.AsSpan(segment.End).TrimStart(' ') is [':', ..] && Vocabulary.MeaningOf(words[^1]) is (BylineWord.Photographer or BylineWord.Source) and var next)
+        // "Karim Mansour photo: Sami Fawzi", with a slash as well: the word before it speaks of the next.
+        if (words.Length > FewestWordsOfName && page.Text.AsSpan(segment.End).TrimStart(' ') is [':' or '/', ..] && Vocabulary.MeaningOf(words[^1]) is (BylineWord.Photographer or BylineWord.Source) and var next)
         {
             Add(page, PageWord.Span(words[..^1]), parts, ref role, ref cue);
             (role, cue) = (next, PageWord.Span(words[^1..]));
             return;
         }
 
-        if (!Vocabulary.Bylines.TryOpen(words, out var word, out var count, out var opens)) word = BylineWord.None;
+        _ = Vocabulary.Bylines.TryOpen(words, out var word, out var count, out var opens);
 
         // "The writer: Bashar Nasan": what stands before a name as a form of address says with a colon who wrote.
-        if (count == words.Length && Vocabulary.NameLabels.TryGet(key, out var label) && page.Text.AsSpan(segment.End).TrimStart(' ') is [':', ..]) (word, opens) = (label, true);
+        if (Vocabulary.NameLabels.TryGet(key, out var label) && page.Text.AsSpan(segment.End).TrimStart(' ') is [':', ..]) word = label;
         var rest = count == 0 ? 0 : words[count - 1].End - segment.Start;
         var behind = Trimming.Outer(page.Text, new TextRange(segment.Start + rest, segment.Length - rest));
-        if (word != BylineWord.None && behind.Length > 0 && IsSite(page, behind, PageWord.Sum(page.WordsOf(behind))))
+        if (IsSite(page, PageWord.Sum(page.WordsOf(behind))))
         {
             parts.Add(new BylinePart(BylinePartKind.House, opens ? behind : segment, opens ? Before(segment, rest) : cue, opens ? word : role));
             return;
         }
 
         // "From Farid Qadi": the preposition names an author only before a person.
-        if (word == BylineWord.From && opens && PersonNames.Judge(page.Text, page.WordsOf(FirstName(page, behind)), false) == BylinePartKind.Person) word = BylineWord.Writer;
-        if (opens && IsRole(word))
+        if (word == BylineWord.From && PersonNames.Judge(page.Text, page.WordsOf(FirstName(page, behind)), false) == BylinePartKind.Person) word = BylineWord.Writer;
+        if (IsRole(word))
         {
             // "Photo of Latifa" is the image's text in front of her name.
             (role, cue) = word == BylineWord.Photographer && IsTwice(page, FirstName(page, behind)) ? (BylineWord.None, default) : (word, Before(segment, rest));
-            if (behind.Length > 0) Add(page, behind, parts, ref role, ref cue);
+            Add(page, behind, parts, ref role, ref cue);
             return;
         }
 
-        if (word is BylineWord.HouseWord or BylineWord.HouseKind && behind.Length > 0 && PersonNames.CanBeName(page.WordsOf(behind)))
+        if (word is BylineWord.HouseWord or BylineWord.HouseKind && PersonNames.CanBeName(page.WordsOf(behind)))
         {
             parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
             return;
         }
 
-        if (word is BylineWord.Title && behind.Length > 0)
+        if (word is BylineWord.Title)
         {
             // "The writer Karim Mansour" says what he did; "Dr. Karim Mansour" how he is addressed.
             if (role == BylineWord.None && Vocabulary.NameLabels.TryGet(PageWord.Sum(words[..count]), out var did)) AddNames(page, behind, behind, parts, did, Before(segment, rest));
@@ -125,17 +124,16 @@ internal static class BylineGrammar
         }
 
         // "Special to the site" names nobody, "special Karim Mansour" a person.
-        if (word is BylineWord.Special && behind.Length > 0)
+        if (word is BylineWord.Special)
         {
-            var isPerson = PersonNames.Judge(page.Text, page.WordsOf(behind), false) == BylinePartKind.Person;
-            parts.Add(new BylinePart(BylinePartKind.Special, isPerson ? Before(segment, rest) : segment, cue, role));
-            if (isPerson) AddNames(page, behind, behind, parts, role, cue);
+            parts.Add(new BylinePart(BylinePartKind.Special, segment, cue, role));
+            if (PersonNames.Judge(page.Text, page.WordsOf(behind), false) == BylinePartKind.Person) AddNames(page, behind, behind, parts, role, cue);
             return;
         }
 
         var whole = behind.Length == 0;
         if (whole && word is BylineWord.House) parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
-        else if (whole && word is BylineWord.Special or BylineWord.Agencies) parts.Add(new BylinePart(BylinePartKind.Special, segment, cue, role));
+        else if (whole && word is BylineWord.Agencies) parts.Add(new BylinePart(BylinePartKind.Special, segment, cue, role));
         else if (EndsLikeSite(words)) parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
         else if (Vocabulary.Places.TryGet(key, out _)) parts.Add(new BylinePart(BylinePartKind.Place, segment, cue, role));
         else if (words.Length == 1 && Mastheads.IsShort(page, segment)) parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
@@ -176,7 +174,7 @@ internal static class BylineGrammar
     /// <summary>"Wrote Rim Khalifa in "The Call"": which word stands between the person and the outlet in quotation marks; 0 when none does.</summary>
     private static int Outlet(Page page, TextRange segment, ReadOnlySpan<PageWord> words)
     {
-        if (words.Length < 3 || !Quotes.Marks.Contains(page.Text[segment.End - 1])) return 0;
+        if (!Quotes.Marks.Contains(page.Text[segment.End - 1])) return 0;
         for (var i = 1; i < words.Length - 1; i++)
         {
             if (Vocabulary.MeaningOf(words[i]) != BylineWord.Outlet) continue;
@@ -212,10 +210,10 @@ internal static class BylineGrammar
     {
         var words = page.WordsOf(range);
         if (role != BylineWord.Writer && parts is not [.., { Kind: BylinePartKind.House or BylinePartKind.Agency }]) return 0;
-        for (var i = Math.Max(FewestWordsOfName, words.Length - 1 - MostWordsOfPlace); i < words.Length - 1; i++)
+        for (var i = Math.Max(1, words.Length - 1 - MostWordsOfPlace); i < words.Length; i++)
         {
             if (Vocabulary.MeaningOf(words[i]) != BylineWord.From) continue;
-            return PersonNames.Judge(page.Text, words[..i], false) == BylinePartKind.Person && PersonNames.CanBeName(words[(i + 1)..]) ? i : 0;
+            return PersonNames.Judge(page.Text, words[..i], role == BylineWord.Writer) == BylinePartKind.Person && PersonNames.CanBeName(words[(i + 1)..]) ? i : 0;
         }
 
         return 0;
@@ -225,7 +223,7 @@ internal static class BylineGrammar
     private static bool IsAgency(Page page, TextRange segment, ReadOnlySpan<PageWord> words)
     {
         var text = segment.Of(page.Text);
-        if (text.StartsWith(Vocabulary.And, StringComparison.Ordinal) && Vocabulary.Agencies.TryOpen(text[Vocabulary.And.Length..], out _, out var end, out _) && end == text.Length - Vocabulary.And.Length) return true;
+        if (text.StartsWith(Vocabulary.And, StringComparison.Ordinal) && Vocabulary.Agencies.TryGet(WordReader.Sum(text[Vocabulary.And.Length..]).Key, out _)) return true;
         var rest = words;
         while (Vocabulary.Agencies.TryOpen(rest, out _, out var count, out _)) rest = rest[count..];
         return rest.Length < words.Length && rest.IsEmpty;
@@ -236,14 +234,9 @@ internal static class BylineGrammar
 
     private static bool IsRole(BylineWord word) => word is >= BylineWord.Writer and <= BylineWord.Source;
 
-    private static bool IsHouse(Page page, TextRange segment, ulong key) => page.Rules.IsHouse(key) || IsSite(page, segment, key);
+    private static bool IsHouse(Page page, ulong key) => page.Rules.IsHouse(key) || IsSite(page, key);
 
-    private static bool IsSite(Page page, TextRange range, ulong key) =>
-        page.Rules.TryGetSiteName(key, out _)
-        || IsNamed(page, page.SiteName, page.SiteKey, range, key) || IsNamed(page, page.FrontName, page.FrontKey, range, key);
-
-    private static bool IsNamed(Page page, TextRange name, ulong nameKey, TextRange range, ulong key) =>
-        nameKey == key && name.Length > 0 && ArabicText.FoldEquals(range.Of(page.Text), name.Of(page.Text));
+    private static bool IsSite(Page page, ulong key) => key != 0 && (page.Rules.TryGetSiteName(key, out _) || key == page.SiteKey || key == page.FrontKey);
 
     private static TextRange Before(TextRange segment, int rest) => new(segment.Start, rest);
 }

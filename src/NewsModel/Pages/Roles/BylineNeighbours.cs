@@ -7,58 +7,63 @@ namespace NewsModel.Pages.Roles;
 internal static class BylineNeighbours
 {
     private const int MostWordsOfPlace = 2;
+    private const int MostWordsOfHouse = 2;
 
     /// <summary>Judges each part by those beside it.</summary>
     public static void Judge(Page page, TextRange range, List<BylinePart> parts)
     {
         for (var i = 0; i < parts.Count; i++)
         {
-            // Beside others, what is called as the page's masthead is the house; alone, it is no one.
-            if (parts[i] is { Kind: BylinePartKind.Shape, Role: BylineWord.None } && Mastheads.IsShort(page, parts[i].Range)) parts[i] = parts[i] with { Kind = parts.Count > 1 ? BylinePartKind.House : BylinePartKind.Words };
+            // Beside others or behind a cue, what is called as the page's masthead is the house; alone, it is no one.
+            if (parts[i] is { Kind: BylinePartKind.Shape } shape && Mastheads.IsShort(page, shape.Range)) parts[i] = shape with { Kind = parts.Count > 1 || shape.Role != BylineWord.None ? BylinePartKind.House : BylinePartKind.Words };
             else if (IsHouseBeside(page.Text, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.House };
         }
 
         for (var i = 1; i < parts.Count; i++)
         {
-            if (IsPlaceOf(page, parts[i - 1], parts[i]) || IsPlaceInParentheses(page, range, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.Place };
+            if (IsPlaceOf(page, parts[i - 1], parts[i]) || IsPlaceInParentheses(page, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.Place };
             else if (IsUnknownPlaceOf(page, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.Special };
-            else if (parts[i - 1] is { Kind: BylinePartKind.Shape, Role: BylineWord.None } && parts[i] is { Kind: BylinePartKind.Person } or { Kind: BylinePartKind.Shape, Role: BylineWord.None } && IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = parts[i - 1] with { Kind = BylinePartKind.Words };
+            else if (parts[i - 1] is { Kind: BylinePartKind.Shape, Role: BylineWord.None } && IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = parts[i - 1] with { Kind = BylinePartKind.Words };
             else if (IsPlaceOf(page, parts[i], parts[i - 1]) && (i == 1 || parts[i - 2].Kind == BylinePartKind.Place) && !IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = parts[i - 1] with { Kind = BylinePartKind.Place };
             else if (IsOutletOf(page, parts[i - 1], parts[i])) parts[i] = parts[i] with { Kind = BylinePartKind.House };
         }
 
         // "Horizon / AFP": beside an agency stands the house, but "Qalqilya 22-9-2021 WAFA - Dilvin Musallat" names who wrote.
-        if (parts is [{ Kind: BylinePartKind.Agency }, { Kind: BylinePartKind.Shape }] && page.At(range.Start) is { StampCount: 1 } line && line.Content.Start < range.Start) parts[1] = parts[1] with { Kind = BylinePartKind.Person };
-        else if (parts.Exists(static part => part.Kind == BylinePartKind.Agency))
+        if (parts is [{ Kind: BylinePartKind.Agency }, { Kind: BylinePartKind.Shape }] && page.At(range.Start) is { StampCount: 1 } line && line.Content.Start < range.Start) return;
+        if (parts.Exists(static part => part.Kind == BylinePartKind.Agency))
         {
-            for (var i = 0; i < parts.Count; i++) if (parts[i] is { Kind: BylinePartKind.Shape, Role: BylineWord.None } && !IsColleague(parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.House };
+            for (var i = 0; i < parts.Count; i++) if (parts[i] is { Kind: BylinePartKind.Shape, Role: BylineWord.None } && !IsColleague(parts, i) && !IsCaptionOf(page, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.House };
         }
     }
 
     // "Text: Channel 7 | Amin Zarwati | AFP": behind the word for an author, what is no name and stands in a field before one or an agency is a house.
     private static bool IsHouseBeside(string text, List<BylinePart> parts, int index) =>
         parts[index] is { Kind: BylinePartKind.Words, Role: BylineWord.Writer } part && text.AsSpan(part.Range.End).TrimStart(' ') is ['|', ..]
-        && index + 1 < parts.Count && parts[index + 1] is { Kind: BylinePartKind.Person or BylinePartKind.Agency, Role: BylineWord.Writer };
+        && index + 1 < parts.Count && parts[index + 1] is { Kind: BylinePartKind.Person or BylinePartKind.Agency };
 
     // "WAM/Ahmad Nuaimi/Salima Shamsi": behind the agency and a person stands another.
     private static bool IsColleague(List<BylinePart> parts, int index) =>
-        index > 1 && parts[index - 1].Kind == BylinePartKind.Person && parts[index - 2].Kind is BylinePartKind.Agency or BylinePartKind.Person && parts[0].Kind == BylinePartKind.Agency;
+        parts[0].Kind == BylinePartKind.Agency && parts[index - 1].Kind == BylinePartKind.Person;
+
+    // "A great new victory (Reuters)": a house has no name of three words.
+    private static bool IsCaptionOf(Page page, List<BylinePart> parts, int index) =>
+        index + 1 < parts.Count && parts[index + 1] is { Kind: BylinePartKind.Agency } agency && page.Text[agency.Range.Start - 1] == '(' && page.WordsOf(parts[index].Range).Length > MostWordsOfHouse;
 
     /// <summary>"SPA - Riyadh", "Sami Adel - Riyadh": one word beside an agency, the house or a person says where it wrote, or for whom.</summary>
     private static bool IsPlaceOf(Page page, BylinePart before, BylinePart part) =>
-        before is { Kind: BylinePartKind.Agency or BylinePartKind.House or BylinePartKind.Person, Role: BylineWord.None } && part is { Kind: BylinePartKind.Words, Role: BylineWord.None }
-        && part.Range.Of(page.Text).IndexOfAny(' ', '.') < 0 && !ArabicDigits.TryGetValue(page.Text[part.Range.Start], out _);
+        before.Kind is BylinePartKind.Agency or BylinePartKind.House or BylinePartKind.Person && part is { Kind: BylinePartKind.Words, Role: BylineWord.None }
+        && !part.Range.Of(page.Text).ContainsAny(' ', '.') && !ArabicDigits.TryGetValue(page.Text[part.Range.Start], out _);
 
-    /// <summary>"Haifa Subaie (Umm Qurun)": behind a person, in parentheses that close the line, stands where.</summary>
-    private static bool IsPlaceInParentheses(Page page, TextRange range, List<BylinePart> parts, int index) =>
-        index == parts.Count - 1 && parts[index] is { Kind: BylinePartKind.Words, Role: BylineWord.None } last && parts[index - 1] is { Kind: BylinePartKind.Person, Role: BylineWord.None }
-        && page.Text[last.Range.Start - 1] == '(' && last.Range.End == range.End - 1 && page.Text[last.Range.End] == ')' && page.WordsOf(last.Range) is { Length: <= MostWordsOfPlace } place && !PageWord.HasNumber(place);
+    /// <summary>"Haifa Subaie (Umm Qurun)": behind a person, in parentheses, stands where.</summary>
+    private static bool IsPlaceInParentheses(Page page, List<BylinePart> parts, int index) =>
+        parts[index] is { Kind: BylinePartKind.Words, Role: BylineWord.None } last && parts[index - 1].Kind == BylinePartKind.Person
+        && page.Text[last.Range.Start - 1] == '(' && page.WordsOf(last.Range) is { Length: <= MostWordsOfPlace } place && !PageWord.HasNumber(place);
 
     /// <summary>"Writer: Marzia Haidari - Mazar Sharif": behind a dash and without a given name stands where, not a second author.</summary>
     private static bool IsUnknownPlaceOf(Page page, List<BylinePart> parts, int index)
     {
         if (index != parts.Count - 1 || parts[index] is not { Kind: BylinePartKind.Person or BylinePartKind.Words, Role: BylineWord.Writer } last) return false;
-        if (parts[index - 1] is not { Kind: BylinePartKind.Person, Role: BylineWord.Writer } first || first.Cue != last.Cue || (last.Kind == BylinePartKind.Person && index > 1 && parts[index - 2].Kind == BylinePartKind.Person)) return false;
+        if (parts[index - 1] is not { Kind: BylinePartKind.Person, Role: BylineWord.Writer } first || (last.Kind == BylinePartKind.Person && index > 1 && parts[index - 2].Kind == BylinePartKind.Person)) return false;
         return page.Text.AsSpan(first.Range.End, last.Range.Start - first.Range.End).Trim() is "-" or "\u2013" or "\u2014"
             && PersonNames.Judge(page.Text, page.WordsOf(first.Range), false) == BylinePartKind.Person
             && page.WordsOf(last.Range) is { Length: <= MostWordsOfPlace } place && PersonNames.CanBeName(place) && PersonNames.Judge(page.Text, place, false) != BylinePartKind.Person;
