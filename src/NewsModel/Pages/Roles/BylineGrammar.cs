@@ -35,16 +35,18 @@ internal static class BylineGrammar
         return parts;
     }
 
-    /// <summary>Adds a field piece by piece: the stroke that lengthens a letter is a dash where it stands alone.</summary>
+    /// <summary>Adds a field piece by piece: the stroke that lengthens a letter is a dash where it, or several, stand alone.</summary>
     private static void AddPieces(Page page, TextRange segment, List<BylinePart> parts, ref BylineWord role, ref TextRange cue)
     {
         var text = segment.Of(page.Text);
-        var start = 0;
-        for (var i = text.IndexOf(Stroke); i >= 0; i = text[(i + 1)..].IndexOf(Stroke) is >= 0 and var next ? i + 1 + next : -1)
+        var (start, next) = (0, 0);
+        while (text[next..].IndexOf(Stroke) is >= 0 and var found)
         {
-            if ((i > 0 && text[i - 1] != ' ') || (i + 1 < text.Length && text[i + 1] != ' ')) continue;
-            AddPiece(page, new TextRange(segment.Start + start, i - start), parts, ref role, ref cue);
-            start = i + 1;
+            var first = next + found;
+            for (next = first + 1; next < text.Length && text[next] == Stroke;) next++;
+            if ((first > 0 && text[first - 1] != ' ') || (next < text.Length && text[next] != ' ')) continue;
+            AddPiece(page, new TextRange(segment.Start + start, first - start), parts, ref role, ref cue);
+            start = next;
         }
 
         AddPiece(page, new TextRange(segment.Start + start, text.Length - start), parts, ref role, ref cue);

@@ -21,10 +21,11 @@ internal static class BylineNeighbours
 
         for (var i = 1; i < parts.Count; i++)
         {
-            if (IsPlaceOf(page, parts[i - 1], parts[i]) || IsPlaceInParentheses(page, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.Place };
+            if (IsPlaceOf(page, parts[i - 1], parts[i])) parts[i] = AsPlace(page, parts[i]);
+            else if (IsPlaceInParentheses(page, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.Place };
             else if (IsUnknownPlaceOf(page, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.Special };
             else if (parts[i - 1] is { Kind: BylinePartKind.Shape, Role: BylineWord.None } && IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = parts[i - 1] with { Kind = BylinePartKind.Words };
-            else if (IsPlaceOf(page, parts[i], parts[i - 1]) && (i == 1 || parts[i - 2].Kind == BylinePartKind.Place) && !IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = parts[i - 1] with { Kind = BylinePartKind.Place };
+            else if (IsPlaceOf(page, parts[i], parts[i - 1]) && (i == 1 || parts[i - 2].Kind == BylinePartKind.Place) && !IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = AsPlace(page, parts[i - 1]);
             else if (IsOutletOf(page, parts[i - 1], parts[i])) parts[i] = parts[i] with { Kind = BylinePartKind.House };
         }
 
@@ -35,6 +36,10 @@ internal static class BylineNeighbours
             for (var i = 0; i < parts.Count; i++) if (parts[i] is { Kind: BylinePartKind.Shape, Role: BylineWord.None } && !IsColleague(parts, i) && !IsCaptionOf(page, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.House };
         }
     }
+
+    // "Sports - Karim Mansour": what stands in no name is the section.
+    private static BylinePart AsPlace(Page page, BylinePart part) =>
+        part with { Kind = PersonNames.CanBeName(page.WordsOf(part.Range)) ? BylinePartKind.Place : BylinePartKind.Special };
 
     // "Text: Channel 7 | Amin Zarwati | AFP": behind the word for an author, what is no name and stands in a field before one or an agency is a house.
     private static bool IsHouseBeside(string text, List<BylinePart> parts, int index) =>
