@@ -32,8 +32,9 @@ public class BylinePartsRoleTests
     [InlineData("زيدون الفلاني - الكاتب", "person:زيدون الفلاني:")]
     [InlineData("بقلم كريم منصور كريم منصور", "person:كريم منصور:بقلم")]
 
-    // The site behind a cue without a colon, and beside a place.
+    // The site behind a cue without a colon, behind the conjunction, and beside a place.
     [InlineData("المصدر مرصد المدينة", "organization:مرصد المدينة:المصدر")]
+    [InlineData("كريم منصور، ومرصد المدينة", "person:كريم منصور: organization:ومرصد المدينة:")]
     [InlineData("موقع مرصد المدينة - الطاقة", "organization:موقع مرصد المدينة: @الطاقة")]
 
     // Two of one word each, a name and an outlet of one word each, a name in quotation marks at the end.
@@ -97,12 +98,15 @@ public class BylinePartsRoleTests
     [InlineData("فوز ساحق جديد (رويترز)", "Caption")]
     [InlineData("حقوق الصورة: رويترز", "Credit")]
     [InlineData("تصوير مرصد المدينة", "Credit")]
+    [InlineData("photo مرصد المدينة", "Credit")]
+    [InlineData("photo: موقع مرصد المدينة", "Credit")]
     [InlineData("رويترز - ...", "Other")]
 
     // A place in front of a person only, behind no unknown words; what a picture shows, and where; the button behind a place.
     [InlineData("مدن البحر | الطاقة | كريم منصور", "Subtitle")]
     [InlineData("مدن البحر (أم القرون)", "Other")]
     [InlineData("كريم منصور (أم القرون) شارك", "Subtitle")]
+    [InlineData("كريم منصور - الحديقة الكبرى", "Other")]
 
     // No house: without a bar behind it, without anybody behind the bar, a speech.
     [InlineData("بقلم: قناة المدى 7 - كريم منصور", "Subtitle")]
@@ -130,6 +134,7 @@ public class BylinePartsRoleTests
     /// <summary>Behind the place and the day, or in front of the day, stands an agency.</summary>
     [Theory]
     [InlineData("المرج 22-9-2021 وفا - زيدون الفلاني", "agency:وفا: person:زيدون الفلاني:")]
+    [InlineData("الأحد 22-9-2021 صدى المدينة - رويترز", "organization:صدى المدينة: agency:رويترز:")]
     [InlineData("وفا - صدى المدينة 22-9-2021", "agency:وفا: organization:صدى المدينة:")]
     public void An_agency_stands_beside_a_day(string line, string expected) =>
         Assert.Equal(expected, Parts($"{Menu}\n{Title}\n{line}\n{First}\n{Second}"));

@@ -29,6 +29,7 @@ public class SectionBoundRoleTests
         { $"{Menu}\nاقتصاد\nشارك\nاستمع\n1043\nطباعة\nالمشاهدات: 1043\n{Title}\n{First}\n{Second}", "Menu Section Share Share Navigation Share Share Title Body Body", "اقتصاد" },
         { $"{Menu}\nاقتصاد\nشارك\nاستمع\n1043\nطباعة\nإرسال\nالمشاهدات: 1043\n{Title}\n{First}\n{Second}", "Menu Navigation Share Share Navigation Share Share Share Title Body Body", "" },
         { $"{Menu}\nثقافة\nكريم منصور\n17:28\n{Title}\n{First}\n{Second}", "Menu Section Byline Timestamp Title Body Body", "ثقافة" },
+        { $"{Menu}\nثقافة\nكريم منصور\n17:28\nفوز الأهلي بالكأس\n{Title}\n{First}\n{Second}", "Menu Navigation Navigation PageClock Navigation Title Body Body", "" },
 
         // The day between them, and a counter of many words, but no link with a number.
         { $"{Menu}\nثقافة\n14/03/2021\nعدد القراءات 1204 منذ النشر\n{Title}\n{First}\n{Second}", "Menu Section PageDate Share Title Body Body", "ثقافة" },
@@ -97,11 +98,16 @@ public class SectionBoundRoleTests
     public void No_section_heads_a_list_below_the_text() =>
         Assert.Empty(PageParser.Default.Parse($"سياسة\nرياضة\nثقافة\n{Since}\n\nمقالات متنوعة\n\n{Head}\n{First}\n{Second}\n\nمقالات متنوعة\nفوز الأهلي بالكأس\nأعمدة في الحي الشرقي").Article.Sections);
 
-    /// <summary>Far below the headline, in front of the text, stands a list of the page's sections that are not the article's.</summary>
+    /// <summary>Far below the headline of a page without a text stand links of the page, and a label of another article.</summary>
     [Fact]
     public void No_section_stands_far_below_the_headline()
     {
-        var between = string.Join('\n', Enumerable.Range(1, 40).Select(i => $"متجر {i}"));
-        Assert.Empty(PageParser.Default.Parse($"{Menu}\n{Title}\n{Day}\n{between}\nاقتصاد\n{First}\n{Second}").Article.Sections);
+        var links = string.Join('\n', Enumerable.Range(1, 40).Select(i => $"متجر {i}"));
+        Assert.Empty(PageParser.Default.Parse($"{Title} - صوت المرج\n{Menu}\n{Title}\n{Day}\n{links}\nاقتصاد\nالقسم: طاقة متجددة\nفلسفة").Article.Sections);
     }
+
+    /// <summary>Below the site's name stands no end of a menu, though the page prints name and menu again.</summary>
+    [Fact]
+    public void A_section_may_stand_below_the_name_of_the_site() =>
+        Assert.Equal("ثقافة", Assert.Single(PageParser.Default.Parse($"صوت المرج | صحيفة يومية مستقلة\nثقافة\nسياسة\nصوت المرج\nثقافة\n{Head}\n{First}\n{Second}\nشارك\nسياسة\nصوت المرج").Article.Sections).Name);
 }

@@ -43,7 +43,7 @@ internal static class BylineGrammar
         while (text[next..].IndexOf(Stroke) is >= 0 and var found)
         {
             var first = next + found;
-            for (next = first + 1; next < text.Length && text[next] == Stroke;) next++;
+            for (next = first; next < text.Length && text[next] == Stroke;) next++;
             if ((first > 0 && text[first - 1] != ' ') || (next < text.Length && text[next] != ' ')) continue;
             AddPiece(page, new TextRange(segment.Start + start, first - start), parts, ref role, ref cue);
             start = next;
@@ -66,7 +66,7 @@ internal static class BylineGrammar
     {
         var words = page.WordsOf(segment);
         var key = PageWord.Sum(words);
-        if (IsHouse(page, key))
+        if (IsHouse(page, key) || IsHouse(page, BehindAnd(segment.Of(page.Text))))
         {
             parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
             return;
@@ -224,12 +224,15 @@ internal static class BylineGrammar
     /// <summary>One name of an agency, or the same in two languages, or one behind "and".</summary>
     private static bool IsAgency(Page page, TextRange segment, ReadOnlySpan<PageWord> words)
     {
-        var text = segment.Of(page.Text);
-        if (text.StartsWith(Vocabulary.And, StringComparison.Ordinal) && Vocabulary.Agencies.TryGet(WordReader.Sum(text[Vocabulary.And.Length..]).Key, out _)) return true;
+        if (Vocabulary.Agencies.TryGet(BehindAnd(segment.Of(page.Text)), out _)) return true;
         var rest = words;
         while (Vocabulary.Agencies.TryOpen(rest, out _, out var count, out _)) rest = rest[count..];
         return rest.Length < words.Length && rest.IsEmpty;
     }
+
+    /// <summary>The hash of the words when the conjunction at their head is left out; 0 when there is none.</summary>
+    private static ulong BehindAnd(ReadOnlySpan<char> text) =>
+        text.StartsWith(Vocabulary.And, StringComparison.Ordinal) ? WordReader.Sum(text[Vocabulary.And.Length..]).Key : 0;
 
     private static bool EndsLikeSite(ReadOnlySpan<PageWord> words) =>
         words.Length > 1 && Vocabulary.MeaningOf(words[^1]) == BylineWord.HouseTail;

@@ -95,7 +95,7 @@ internal sealed class SectionReader : RoleReader
     {
         var distance = page.HeadFirst - block.Index;
         if (distance <= MostBetween && (IsAboveDay(page, block) || IsAboveButtons(page, block))) return true;
-        if (distance is not (2 or 3)) return distance == 1;
+        if (distance is not (2 or 3)) return false;
         var next = page.Blocks[block.Index + 1];
         var isOfArticle = IsDay(page, next) || BylineEvidence.Of(page, next) >= BylineEvidence.Name || PersonNames.OpensWithTitle(page, next);
         if (distance == 2) return isOfArticle || HeadlineFinder.IsAboveWords(page, next) || (IsBehindIssue(page, block) && !IsCounted(next)) || IsNarrower(page, block, next);
@@ -150,7 +150,7 @@ internal sealed class SectionReader : RoleReader
 
     /// <summary>Whether a short line that the page prints only here stands below a section of the menu.</summary>
     private static bool IsNarrower(Page page, Block block, Block next) =>
-        (page.IsRepeated(block) || MenuLines.Name(page, block)) && !page.IsRepeated(next) && !page[next].Contains('|') && next is { IsStamp: false, HasDigit: false, Bulleted: false, EndsInStop: false, EndsInColon: false, Words: <= MostWords, Cue.Kind: CueKind.None };
+        (page.IsRepeated(block) || MenuLines.Name(page, block)) && !page.IsRepeated(next) && !page[next].Contains('|') && next is { HasDigit: false, Bulleted: false, EndsInStop: false, EndsInColon: false, Words: <= MostWords, Cue.Kind: CueKind.None };
 
     // Below a person's name stands what the person is, and below the stamp what an image shows.
     private static bool IsBetweenHouseAndStamp(Page page, Block block) =>
