@@ -89,6 +89,10 @@ public class HeadlineBoundRoleTests
         // Without a headline a note is no text.
         { $"{Menu}\n• بدأ العمل صباح اليوم في الحي.", "Navigation Other Other Other Other Other" },
         { "", "" },
+
+        // A line of strokes is no word.
+        { $"ــ\n{First}", "Other Body" },
+        { $"كان داود يجمع الملح من البحيرة\nــ\n{First}", "Title Other Body" },
     };
 
     [Theory, MemberData(nameof(Pages))]

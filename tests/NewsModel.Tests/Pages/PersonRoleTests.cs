@@ -38,6 +38,10 @@ public class PersonRoleTests
         // A button, or a sign without a word, behind the name.
         { $"{Menu}\n{Title}\nadmin أضف تعليقا\n{Day}\n{First}", "Menu Title Byline Timestamp Body", "admin" },
         { $"{Menu}\n{Title}\nكريم منصور، *؟*\n{Day}\n{First}", "Menu Title Byline Timestamp Body", "كريم منصور" },
+
+        // The document's title names the author beside the headline.
+        { $"كريم منصور: {Title}\n{Menu}\n{Title}\nبقلم كريم منصور\n{Day}\n{First}", "PageTitle Menu Title Byline Timestamp Body", "كريم منصور" },
+        { $"كريم منصور: {Title}\n{Menu}\n{Title}\nكتب: د. كريم منصور\n{Day}\n{First}", "PageTitle Menu Title Byline Timestamp Body", "د. كريم منصور" },
     };
 
     [Theory, MemberData(nameof(Pages))]

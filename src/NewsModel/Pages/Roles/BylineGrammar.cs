@@ -66,7 +66,7 @@ internal static class BylineGrammar
     {
         var words = page.WordsOf(segment);
         var key = PageWord.Sum(words);
-        if (IsHouse(page, key) || IsHouse(page, BehindAnd(segment.Of(page.Text))))
+        if (IsHouse(page, key, words) || IsHouse(page, BehindAnd(segment.Of(page.Text)), words))
         {
             parts.Add(new BylinePart(BylinePartKind.House, segment, cue, role));
             return;
@@ -92,7 +92,7 @@ internal static class BylineGrammar
         if (Vocabulary.NameLabels.TryGet(key, out var label) && page.Text.AsSpan(segment.End).TrimStart(' ') is [':', ..]) word = label;
         var rest = count == 0 ? 0 : words[count - 1].End - segment.Start;
         var behind = Trimming.Outer(page.Text, new TextRange(segment.Start + rest, segment.Length - rest));
-        if (IsSite(page, PageWord.Sum(page.WordsOf(behind))))
+        if (page.WordsOf(behind) is var named && IsSite(page, PageWord.Sum(named), named))
         {
             parts.Add(new BylinePart(BylinePartKind.House, opens ? behind : segment, opens ? Before(segment, rest) : cue, opens ? word : role));
             return;
@@ -239,9 +239,11 @@ internal static class BylineGrammar
 
     private static bool IsRole(BylineWord word) => word is >= BylineWord.Writer and <= BylineWord.Source;
 
-    private static bool IsHouse(Page page, ulong key) => page.Rules.IsHouse(key) || IsSite(page, key);
+    private static bool IsHouse(Page page, ulong key, ReadOnlySpan<PageWord> words) => page.Rules.IsHouse(key) || IsSite(page, key, words);
 
-    private static bool IsSite(Page page, ulong key) => key != 0 && (page.Rules.TryGetSiteName(key, out _) || key == page.SiteKey || key == page.FrontKey);
+    // What the page's title has beside the headline may be its author: "Karim Mansour: the bridge opens".
+    private static bool IsSite(Page page, ulong key, ReadOnlySpan<PageWord> words) =>
+        key != 0 && (page.Rules.TryGetSiteName(key, out _) || ((key == page.SiteKey || key == page.FrontKey) && PersonNames.Judge(page.Text, words, false) != BylinePartKind.Person));
 
     private static TextRange Before(TextRange segment, int rest) => new(segment.Start, rest);
 }

@@ -15,5 +15,5 @@ internal sealed class DefaultReader : RoleReader
     }
 
     private static bool IsSiteName(Page page, Block block) =>
-        page.Rules.TryGetSiteName(block.Key, out _) || ArabicText.FoldEquals(page[block], page.SiteName.Of(page.Text));
+        block.Key != 0 && (page.Rules.TryGetSiteName(block.Key, out _) || ArabicText.FoldEquals(page[block], page.SiteName.Of(page.Text)));
 }

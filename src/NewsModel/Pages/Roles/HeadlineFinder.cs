@@ -89,7 +89,7 @@ internal static class HeadlineFinder
 
     private static double Score(Page page, Block block, int end, HashSet<ulong> words)
     {
-        if ((block.Cue.Kind != CueKind.None && !CanOpenHeadline(block)) || block.IsStamp || block.IsNumbers || block.IsAddress || block.Words > MostWords) return 0;
+        if ((block.Cue.Kind != CueKind.None && !CanOpenHeadline(block)) || block.IsStamp || block.IsNumbers || block.IsAddress || block.Key == 0 || block.Words > MostWords) return 0;
         if (BylineEvidence.Of(page, block) >= BylineEvidence.Cue) return 0;
         var shared = Headlines.Shared(page, block, words);
         if (block.Words <= MostWordsOfProgram && page.Repeats[block.Key] > MostPrints) return 0;
