@@ -27,7 +27,7 @@ internal static class BlockReader
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (line.IsBlank || IsRule(line.Content.Of(page.Text)))
+            if (IsRule(line.Content.Of(page.Text)))
             {
                 open = null;
                 continue;
@@ -52,7 +52,8 @@ internal static class BlockReader
         var widest = 0;
         foreach (var line in lines)
         {
-            if (Width(line) is var width && width > widest && CanBreak(line.Content.Of(text))) widest = width;
+            var width = Width(line);
+            if (width > widest && CanBreak(line.Content.Of(text))) widest = width;
         }
 
         if (widest is < 60 or > WidestTerminal) return (0, 0);
@@ -74,12 +75,12 @@ internal static class BlockReader
     // A line was broken when the first word of the next would not have found room on it.
     private static bool WasBroken(string text, Line before, Line line, int width, int slack)
     {
-        if (width == 0 || Width(before) > width) return false;
+        if (Width(before) > width) return false;
         var word = line.Content.Of(text).IndexOf(' ');
         return Width(before) + 1 + (word < 0 ? line.Content.Length : word) > width - (EndsInStop(before.Content.Of(text)) ? 0 : slack);
     }
 
-    // The frame of a table, a row of strokes.
+    // The frame of a table, a row of strokes, a blank line.
     private static bool IsRule(ReadOnlySpan<char> content)
     {
         foreach (var c in content)
@@ -112,17 +113,18 @@ internal static class BlockReader
     {
         var last = LastSign(content);
         block.EndsInStop = Stops.Contains(content[last], StringComparison.Ordinal);
-        block.IsAddress = char.IsAscii(content[last]) && !CanBreak(content) && content.Contains("://", StringComparison.Ordinal);
-        block.EndsInPoint = content[last] == '.' && last > 0 && content[last - 1] != '.';
+        block.IsAddress = !CanBreak(content) && content.Contains("://", StringComparison.Ordinal);
+        block.EndsInPoint = content[last] == '.' && content[last - 1] != '.';
         block.EndsInComma = Commas.Contains(content[last], StringComparison.Ordinal);
         block.EndsInColon = content[last] == ':';
         block.EndsInQuestion = Questions.Contains(content[last], StringComparison.Ordinal);
     }
 
+    // No block is without a letter or a digit, so this ends.
     private static int LastSign(ReadOnlySpan<char> content)
     {
         var last = content.Length - 1;
-        while (last > 0 && (Closers.Contains(content[last], StringComparison.Ordinal) || Trimming.IsNothing(content[last]))) last--;
+        while (Closers.Contains(content[last], StringComparison.Ordinal) || Trimming.IsNothing(content[last])) last--;
         return last;
     }
 

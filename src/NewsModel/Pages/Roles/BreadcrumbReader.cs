@@ -43,15 +43,13 @@ internal sealed class BreadcrumbReader : RoleReader
         while (block.Cue.Whole && page.Behind(last) is { Cue.Kind: CueKind.None, IsStamp: false, Words: <= MostWordsOfStep } next && next.Index < page.HeadFirst) last = next;
         var reachesHeadline = page.HeadFirst >= 0 && last.Index + 1 >= page.HeadFirst && page.HeadFirst - block.Index <= Near;
         // A menu begins with "home" as well, and has more than one step.
-        if (page.Before(block)?.Cue.Kind == CueKind.Menu && !GoesOn(page, block) && !(reachesHeadline && last.Index == block.Index + 1)) return Answer.Pass;
+        if (page.Before(block)?.Cue.Kind == CueKind.Menu && !GoesOn(page, block) && last.Index != block.Index + 1) return Answer.Pass;
         if (IsMenuInOneLine(page, block) || (!reachesHeadline && (block.Cue.Whole || !page.IsAbove(block) || IsLink(page, block))))
         {
             block.Take(LineRole.Navigation, Certain);
             return Answer.Taken;
         }
 
-        // A line of its own that goes on behind "home" is a path wherever it stands.
-        if (!reachesHeadline) last = block;
         for (var i = block.Index; i <= last.Index; i++) page.Blocks[i].Take(LineRole.Breadcrumb, Certain);
         return Answer.TakenRun;
     }

@@ -15,14 +15,11 @@ internal sealed class LinkReader : RoleReader
     {
         var role = block.Cue switch
         {
-            { Kind: CueKind.None } when block is { IsNumbers: true, IsStamp: false } && !page.IsAbove(block) => LineRole.Share,
-            _ when IsListOfLinks(page, block) => LineRole.Navigation,
+            { Kind: CueKind.None } when block.IsNumbers && !page.IsAbove(block) => LineRole.Share,
             { Kind: CueKind.None } when block.IsAddress || IsFileName(page[block]) || IsImage(page[block]) => LineRole.Other,
             { Kind: CueKind.None } when IsOfStaff(page, block) => LineRole.Masthead,
-            { Kind: CueKind.None } => (LineRole?)null,
             _ when IsMarkOfImage(page, block) => LineRole.Other,
             { Kind: CueKind.Translation, Whole: true } => LineRole.TranslationLink,
-            { Kind: CueKind.Translation } => null,
             var cue => Role(page, block, cue),
         };
         if (role is null) return Answer.Pass;
@@ -32,10 +29,7 @@ internal sealed class LinkReader : RoleReader
 
     // Below "editor in chief" stands who it is.
     private static bool IsOfStaff(Page page, Block block) =>
-        page.Before(block) is { Role: LineRole.Masthead, Cue: { Kind: CueKind.Masthead, Whole: true } } && BylineEvidence.Of(page, block) > 0;
-
-    // Lynx prints the links of the page's head first.
-    private static bool IsListOfLinks(Page page, Block block) => block.Index == 0 && page.IsAbove(block) && page[block] is ['#', _, ..] && block.Words > 1;
+        page.Before(block) is { Cue: { Kind: CueKind.Masthead, Whole: true } } && BylineEvidence.Of(page, block) > 0;
 
     /// <summary>Whether a line is no more than the word for an image in brackets, as text browsers print one without a text.</summary>
     public static bool IsMarkOfImage(Page page, Block block) => block.Cue is { Kind: CueKind.Photo, Whole: true } && page[block] is ['[', .., ']'];

@@ -7,7 +7,7 @@ namespace NewsModel.Pages.Roles;
 /// <remarks>Its lists are used again for the next page, so nothing of it may be kept: <see cref="Rent"/>, and give it back.</remarks>
 internal sealed class Page
 {
-    private const int LongestHeadline = 30;
+    private const int LongestHeadline = 31;
 
     /// <summary>The lists of a longer page are let go.</summary>
     private const int MostKept = 1024;
@@ -20,9 +20,7 @@ internal sealed class Page
     private SiteRules? rules;
     private Block? recent;
 
-    private Page()
-    {
-    }
+    private Page() => Empty();
 
     public string Text { get; private set; } = "";
 
@@ -67,7 +65,7 @@ internal sealed class Page
     public Dictionary<ulong, int> Repeats { get; } = [];
 
     /// <summary>The title of the document.</summary>
-    public int PageTitle { get; set; } = -1;
+    public int PageTitle { get; set; }
 
     /// <summary>The site's name as the document's title prints it; empty when unknown.</summary>
     public TextRange SiteName
@@ -90,17 +88,17 @@ internal sealed class Page
     public ulong FrontKey { get; private set; }
 
     /// <summary>The headline, first and last time of its cluster.</summary>
-    public int HeadFirst { get; set; } = -1;
+    public int HeadFirst { get; set; }
 
-    public int HeadLast { get; set; } = -1;
+    public int HeadLast { get; set; }
 
     /// <summary>The first word of the site's name in the masthead, once that was asked; 0 when there is none.</summary>
     public ulong? Masthead { get; set; }
 
     /// <summary>The first paragraph, and the last of the densest run of them.</summary>
-    public int BodyFirst { get; set; } = -1;
+    public int BodyFirst { get; set; }
 
-    public int CoreLast { get; set; } = -1;
+    public int CoreLast { get; set; }
 
     /// <summary>How sure the headline is.</summary>
     public double TitleConfidence { get; set; }
@@ -130,6 +128,12 @@ internal sealed class Page
     public void Return()
     {
         if (Lines.Count > MostKept) return;
+        Empty();
+        spare = this;
+    }
+
+    private void Empty()
+    {
         foreach (var parts in Bylines.Values)
         {
             parts.Clear();
@@ -147,7 +151,6 @@ internal sealed class Page
         Parts.Clear();
         (Text, rules, recent, Masthead) = ("", null, null, null);
         (PageTitle, SiteName, FrontName, HeadFirst, HeadLast, BodyFirst, CoreLast, TitleConfidence) = (-1, default, default, -1, -1, -1, -1, 0);
-        spare = this;
     }
 
     /// <summary>Adds a block that begins with a line.</summary>
@@ -179,7 +182,7 @@ internal sealed class Page
     public bool IsInHeadline(Block block) => HeadFirst >= 0 && block.Index >= HeadFirst && block.Index < HeadEnd;
 
     /// <summary>The block behind the last that can belong to the headline; bounded, so that looking around in it is cheap.</summary>
-    public int HeadEnd => Math.Min(BodyFirst >= 0 ? BodyFirst : Blocks.Count, HeadLast + 1 + LongestHeadline);
+    public int HeadEnd => Math.Min(BodyFirst >= 0 ? BodyFirst : Blocks.Count, HeadLast + LongestHeadline);
 
     public bool IsRepeated(Block block) => block.Key != 0 && Repeats[block.Key] > 1;
 

@@ -11,7 +11,7 @@ internal static class StampJoiner
         // Two whole stamps are two: published and updated.
         if (IsWhole(page, first) || IsWhole(page, last)) return null;
         if (StampFinder.Read(page, range) is { } read)
-            return Covers(read, first) && Covers(read, last) ? read with { Label = Label(page, first, last) } : null;
+            return read.Value.Source.Start < first.Content.End && read.Value.Source.End > last.Content.Start ? read with { Label = Label(page, first, last) } : null;
         return last.Index == first.Index + 1 ? JoinPair(page, first, last, range) : null;
     }
 
@@ -42,9 +42,6 @@ internal static class StampJoiner
     /// <summary>Whether a block's first timestamp has day and time.</summary>
     public static bool IsWhole(Page page, Block block) =>
         block.StampCount > 0 && page.Stamps[block.FirstStamp].Value is { Date: not null, Time: not null };
-
-    private static bool Covers(Stamp stamp, Block block) =>
-        stamp.Value.Source.Start < block.Content.End && stamp.Value.Source.End > block.Content.Start;
 
     private static StampLabel Label(Page page, Block first, Block last)
     {

@@ -27,7 +27,7 @@ internal sealed class StampReader : RoleReader
 
     public override Answer Read(Page page, Block block)
     {
-        if ((!block.IsStamp && !IsFragment(page, block)) || IsOfComments(page, block)) return Answer.Pass;
+        if ((!block.IsStamp && !IsFragment(block)) || IsOfComments(page, block)) return Answer.Pass;
         if (page.IsAbove(block)) return ReadAbove(page, block);
         if (block.IsStamp && BylineEvidence.Of(page, block) > 0)
         {
@@ -51,12 +51,12 @@ internal sealed class StampReader : RoleReader
         var (date, published) = (false, false);
         for (var i = block.FirstStamp; i < block.FirstStamp + block.StampCount; i++)
         {
-            date |= page.Stamps[i].Value is { Date: not null } or { Month: not null };
+            date |= page.Stamps[i].Value is { Month: not null };
             published |= page.Stamps[i] is { Label: StampLabel.Published, Value.Date: not null };
         }
 
         if (!date && IsOfTable(page, block)) return Answer.Pass;
-        if (date && IsOfArticleBelowMenu(page, block)) return ReadBelow(page, block);
+        if (IsOfArticleBelowMenu(page, block)) return ReadBelow(page, block);
         if ((published && page.HeadFirst - block.Index <= Near) || IsOfArticle(page, block)) block.Take(LineRole.Timestamp, Labelled);
         else block.Take(date ? LineRole.PageDate : LineRole.PageClock, OfPage);
         return Answer.Taken;
@@ -101,7 +101,7 @@ internal sealed class StampReader : RoleReader
     {
         var distance = page.HeadFirst - block.Index;
         if (block.Index < Near || distance is not (1 or 2) || block.StampCount != 1 || HasLetters(page[block]) || page.Stamps[block.FirstStamp].Value is not { Date: not null }) return false;
-        if (distance == 2 && page.Blocks[block.Index + 1] is not ({ IsStamp: false, Bulleted: false, HasDigit: false, EndsInStop: false, Words: <= MostWordsOfSection, Cue.Kind: CueKind.None } or { IsStamp: true }))
+        if (distance == 2 && page.Blocks[block.Index + 1] is not ({ Bulleted: false, HasDigit: false, EndsInStop: false, Words: <= MostWordsOfSection, Cue.Kind: CueKind.None } or { IsStamp: true }))
             return false;
         return !HasStampBelow(page);
     }
@@ -141,7 +141,7 @@ internal sealed class StampReader : RoleReader
         for (var i = Math.Max(page.BodyFirst, page.CoreLast) + 1; i > 0 && i < Math.Min(page.Blocks.Count, page.CoreLast + 1 + Near); i++)
         {
             var near = page.Blocks[i];
-            if (near.StampCount == 1 && page.Stamps[near.FirstStamp].Value is { Time: not null, Date: null, Month: null } && BylineEvidence.Of(page, near) >= BylineEvidence.Cue) return true;
+            if (near.StampCount == 1 && page.Stamps[near.FirstStamp].Value is { Time: not null, Month: null } && BylineEvidence.Of(page, near) >= BylineEvidence.Cue) return true;
         }
 
         return false;
@@ -181,7 +181,7 @@ internal sealed class StampReader : RoleReader
     private static Answer ReadBelow(Page page, Block block)
     {
         var last = block;
-        while (last.Index - block.Index + 1 < MostBlocks && page.Behind(last) is { Role: null } next && (next.IsStamp || IsFragment(page, next))) last = next;
+        while (last.Index - block.Index + 1 < MostBlocks && page.Behind(last) is { Role: null } next && (next.IsStamp || IsFragment(next))) last = next;
         for (; last != block; last = page.Before(last)!)
         {
             var range = new TextRange(block.Content.Start, last.Content.End - block.Content.Start);
@@ -207,18 +207,16 @@ internal sealed class StampReader : RoleReader
     /// <summary>"2:32" and on the next line "in the afternoon", where the line broke.</summary>
     private static Stamp? JoinDayPart(Page page, Block block)
     {
-        if (block.StampCount != 1 || page.Stamps[block.FirstStamp] is not { Value: { Date: not null, Time: not null } value } stamp || value.Source.End != block.Content.End) return null;
+        if (page.Stamps[block.FirstStamp] is not { Value: { Date: not null, Time: not null } value } stamp || value.Source.End != block.Content.End) return null;
         if (page.Behind(block) is not { Role: null, Apart: false, Bulleted: false, Words: 1, HasDigit: false, Length: <= LongestDayPart } part) return null;
 
         // No timestamp goes on behind the end of its line.
         var line = $"{value.Source.Of(page.Text)} {page[part]}";
         foreach (var match in page.Rules.Timestamps.EnumerateMatches(line))
-            return match is { Date: not null, Time: not null } && match.Source.End == line.Length ? stamp with { Value = match with { Source = new TextRange(value.Source.Start, part.Content.End - value.Source.Start) } } : null;
+            return match.Source.End == line.Length ? stamp with { Value = match with { Source = new TextRange(value.Source.Start, part.Content.End - value.Source.Start) } } : null;
         return null;
     }
 
-    /// <summary>Whether a block can be a piece of a broken clock: a few digits beside a block that says when.</summary>
-    private static bool IsFragment(Page page, Block block) =>
-        block is { HasDigit: true, Words: 1, Length: <= 8, EndsInColon: true }
-        && (page.Before(block) is { IsStamp: true } || page.Behind(block) is { IsStamp: true });
+    /// <summary>Whether a block can be a piece of a broken clock: digits before a colon.</summary>
+    private static bool IsFragment(Block block) => block is { HasDigit: true, Words: 1, EndsInColon: true };
 }
