@@ -52,4 +52,15 @@ public class StampBoundRoleTests
         var times = new[] { article.Published, article.PageDate, article.PageClock }.Select(time => time is { } some ? $"{some}" : "-");
         Assert.Equal(expected, $"{Roles(page)} | {string.Join(" | ", times)}");
     }
+
+    /// <summary>A day and a clock that stand apart keep what was assumed for the day.</summary>
+    [Theory]
+    [InlineData($"{Menu}\n{Title}\nالوقت: 17:28\n14/3/21\n{First}\n{Second}")]
+    [InlineData($"{Menu}\n{Title}\n14/3/21\n{First}\n{Second}\n17:28\nشارك")]
+    public void A_joined_time_keeps_what_was_assumed(string page)
+    {
+        var published = PageParser.Default.Parse(page).Article.Published!.Value;
+        Assert.Equal("2021-03-14T17:28", $"{published}");
+        Assert.Equal(TimestampAssumptions.Century, published.Assumptions);
+    }
 }
