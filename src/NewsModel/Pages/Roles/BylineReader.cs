@@ -86,7 +86,7 @@ internal sealed class BylineReader : RoleReader
     private static bool IsCaptionWithCredit(Page page, Block block) =>
         BylineGrammar.Read(page, block.Content) is [{ Kind: BylinePartKind.Shape, Role: BylineWord.None } shape, .., var last]
         && (last.Role == BylineWord.Photographer
-            || (last.Kind is BylinePartKind.House or BylinePartKind.Special && page.Text[last.Range.Start - 1] == '('
+            || (last.Kind is BylinePartKind.House or BylinePartKind.Agency or BylinePartKind.Special && page.Text[last.Range.Start - 1] == '('
                 && (page.WordsOf(shape.Range).Length >= FewestWordsOfCaption || SharesWords(page, block))));
 
     // "Source:" on a line of its own is followed by the source.
