@@ -96,6 +96,8 @@ public class BylinePartsRoleTests
 
     // The agency that gave a picture, behind what it shows or behind what an unknown label says; who took it.
     [InlineData("فوز ساحق جديد (رويترز)", "Caption")]
+    [InlineData("جولة تفتيشية لمراقبي البلدية. (تصوير: مديني عسيري)", "Caption")]
+    [InlineData("جولة تفتيشية لمراقبي البلدية (تصوير: سامي فوزي)", "Caption")]
     [InlineData("حقوق الصورة: رويترز", "Credit")]
     [InlineData("تصوير مرصد المدينة", "Credit")]
     [InlineData("photo مرصد المدينة", "Credit")]
