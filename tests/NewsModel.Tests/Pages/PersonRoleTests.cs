@@ -42,6 +42,11 @@ public class PersonRoleTests
         // The document's title names the author beside the headline.
         { $"كريم منصور: {Title}\n{Menu}\n{Title}\nبقلم كريم منصور\n{Day}\n{First}", "PageTitle Menu Title Byline Timestamp Body", "كريم منصور" },
         { $"كريم منصور: {Title}\n{Menu}\n{Title}\nكتب: د. كريم منصور\n{Day}\n{First}", "PageTitle Menu Title Byline Timestamp Body", "د. كريم منصور" },
+
+        // A double name that is listed in one word, printed in two; and what only ends like one.
+        { $"{Menu}\n{Title}\nعز الدين بن بوركة الفلاني\n{Day}\n{First}", "Menu Title Byline Timestamp Body", "عز الدين بن بوركة الفلاني" },
+        { $"{Menu}\n{Title}\nروح الله زيدوني الفلاني الكبير\n{Day}\n{First}", "Menu Title Byline Timestamp Body", "روح الله زيدوني الفلاني الكبير" },
+        { $"{Menu}\n{Title}\nغبار الدين زيدوني الفلاني الكبير\n{Day}\n{First}", "Menu Title Subtitle Timestamp Body", "" },
     };
 
     [Theory, MemberData(nameof(Pages))]

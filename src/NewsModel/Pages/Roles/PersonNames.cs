@@ -7,6 +7,7 @@ namespace NewsModel.Pages.Roles;
 /// <summary>Tells names of persons from other short texts, by known given names and by shape.</summary>
 internal static class PersonNames
 {
+    private const int LongestDoubleName = 16;
     private const int MostWords = 6;
     private const int MostWordsOfBody = 4;
     private const int FewestWordsOfName = 2;
@@ -41,7 +42,7 @@ internal static class PersonNames
                 continue;
             }
 
-            if (count == 0) given = IsGiven(word.Hash);
+            if (count == 0) given = IsGiven(word.Hash) || OpensDoubleName(text, words[i..]);
             if (count == 0 && !given && BeginsWith(word.Of(text), Vocabulary.Articles)) return BylinePartKind.Words;
             if (count > 0 && !given && !(isCued && count == 1 && i == words.Length - 1) && BeginsWith(word.Of(text), Vocabulary.And) && !IsGiven(word.Hash)) return BylinePartKind.Words;
         }
@@ -166,6 +167,16 @@ internal static class PersonNames
         }
 
         return false;
+    }
+
+    // A double name that is listed in one word is often printed in two.
+    private static bool OpensDoubleName(string text, ReadOnlySpan<PageWord> words)
+    {
+        if (words.Length < 2 || words[0].Length + words[1].Length is var length && length > LongestDoubleName) return false;
+        Span<char> joined = stackalloc char[LongestDoubleName];
+        words[0].Of(text).CopyTo(joined);
+        words[1].Of(text).CopyTo(joined[words[0].Length..]);
+        return IsGiven(WordOf(joined[..length]));
     }
 
     public static bool IsGiven(ulong word) => Vocabulary.GivenNames.TryGet(WordReader.Append(0, word), out _);
