@@ -15,4 +15,7 @@ internal static class RolePage
     public static string Roles(string page) =>
         string.Join(' ', PageParser.Default.Parse(page).Lines.Where(line => line.Content.Length > 0).Select(line => line.Role))
             .Replace("Navigation Navigation Navigation Navigation Navigation", "Menu", StringComparison.Ordinal);
+
+    /// <summary>The names of the article's sections, in order.</summary>
+    public static string Sections(string page) => string.Join(", ", PageParser.Default.Parse(page).Article.Sections.Select(section => section.Name));
 }

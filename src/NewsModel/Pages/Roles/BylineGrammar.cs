@@ -92,7 +92,8 @@ internal static class BylineGrammar
         if (Vocabulary.NameLabels.TryGet(key, out var label) && page.Text.AsSpan(segment.End).TrimStart(' ') is [':', ..]) word = label;
         var rest = count == 0 ? 0 : words[count - 1].End - segment.Start;
         var behind = Trimming.Outer(page.Text, new TextRange(segment.Start + rest, segment.Length - rest));
-        if (page.WordsOf(behind) is var named && IsSite(page, PageWord.Sum(named), named))
+        var named = page.WordsOf(behind);
+        if (IsSite(page, PageWord.Sum(named), named))
         {
             parts.Add(new BylinePart(BylinePartKind.House, opens ? behind : segment, opens ? Before(segment, rest) : cue, opens ? word : role));
             return;
