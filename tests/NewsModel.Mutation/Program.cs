@@ -37,6 +37,9 @@ switch (args)
 static void Run(string[] targets, Judged by)
 {
     var root = Root();
+
+    // Read first, so that a fault in its rows shows before the long run.
+    var explanations = new Explanations(root);
     var mutants = new Mutants(root);
     var all = mutants.Make(targets);
     Console.WriteLine($"{all.Count} mutants");
@@ -46,7 +49,6 @@ static void Run(string[] targets, Judged by)
         if (judgement.Fates[id].Fate != Fate.Killed) Console.WriteLine(Report.Line(all[id - 1], judgement));
     };
     judgement.Run(all.Select(mutant => mutant.Id));
-    var explanations = new Explanations(root);
     var report = Report.Lines(all, judgement, explanations).ToList();
     var folder = Path.Combine(root, "artifacts", "mutation");
     File.WriteAllLines(Path.Combine(folder, "report.md"), report);
