@@ -11,6 +11,8 @@ public readonly partial record struct NewsTimestamp
 {
     private readonly TimestampFields fields;
 
+    internal TimestampFields Fields => fields;
+
     internal NewsTimestamp(in TimestampFields fields, TextRange source) => (this.fields, Source) = (fields, source);
 
     /// <summary>The text that was read, when it was given as a string, else null; <see cref="Source"/> is the part that counted.</summary>

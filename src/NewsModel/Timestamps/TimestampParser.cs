@@ -139,6 +139,14 @@ public sealed class TimestampParser
     /// <include file="Examples/TimestampParser.xml" path="*/example[@id='EnumerateMatches(ReadOnlySpan{byte})']"/>
     public Utf8TimestampMatches EnumerateMatches(ReadOnlySpan<byte> utf8) => new(utf8, resolver, region);
 
+    /// <summary>A timestamp whose day and clock stood apart, with the offset that they have together.</summary>
+    internal NewsTimestamp Complete(in NewsTimestamp apart)
+    {
+        var draft = new Draft { Fields = apart.Fields, Source = apart.Source };
+        resolver.Complete(ref draft);
+        return draft.Timestamp with { Raw = apart.Raw };
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryRead(ReadOnlySpan<char> text, out Draft draft)
     {

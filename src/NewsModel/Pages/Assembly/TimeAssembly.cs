@@ -37,10 +37,10 @@ internal record struct TimeAssembly
 
         times.Published ??= times.issue ?? Datelines.Day(page);
         var isOne = times.PageDate?.Source == times.PageClock?.Source;
-        times.Published = Printed(times.Published, page.Text, places);
-        times.Modified = Printed(times.Modified, page.Text, places);
-        times.PageDate = Printed(times.PageDate, page.Text, places);
-        if (!isOne) times.PageClock = Printed(times.PageClock, page.Text, places);
+        times.Published = Printed(times.Published, page, places);
+        times.Modified = Printed(times.Modified, page, places);
+        times.PageDate = Printed(times.PageDate, page, places);
+        if (!isOne) times.PageClock = Printed(times.PageClock, page, places);
         else if (times.PageClock is { } clock) times.PageClock = clock with { Raw = times.PageDate?.Raw, Source = times.PageDate!.Value.Source };
     }
 
@@ -149,7 +149,7 @@ internal record struct TimeAssembly
         TimestampAssumptions.ClockReordered | TimestampAssumptions.ContradictoryDayPart | TimestampAssumptions.MidnightIgnored
         | TimestampAssumptions.OffsetFromZoneName | TimestampAssumptions.OffsetFromRegion;
 
-    /// <summary>A timestamp with the letters that say it, and its place in the input.</summary>
-    private static NewsTimestamp? Printed(NewsTimestamp? value, string text, InputPlaces places) =>
-        value is { } stamp ? stamp with { Raw = stamp.Source.Of(text).ToString(), Source = places.Map(stamp.Source) } : null;
+    /// <summary>A timestamp with the letters that say it, and its place in the input; one of a day and a clock that stood apart with their offset.</summary>
+    private static NewsTimestamp? Printed(NewsTimestamp? value, Page page, InputPlaces places) =>
+        value is { } stamp ? page.Rules.Timestamps.Complete(stamp) with { Raw = stamp.Source.Of(page.Text).ToString(), Source = places.Map(stamp.Source) } : null;
 }

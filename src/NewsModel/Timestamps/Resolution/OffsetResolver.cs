@@ -29,10 +29,25 @@ internal sealed class OffsetResolver
         if (draft.Fields.Time is null || draft.Fields.Offset is not null) return true;
         ref readonly var zone = ref stamp.Zone;
         if (zone.Exists) return TryPrinted(zone, tokens, ref draft);
-        if (draft.Fields.Date is not { } date) return true;
+        if (draft.Fields.Date is { } date) TakeLocal(date, ref draft);
+        return true;
+    }
+
+    /// <summary>The offset of a timestamp whose day and clock were read apart: by the zone that it names, else from the caller or the region.</summary>
+    public void Complete(ref Draft draft)
+    {
+        if (draft.Fields is not { Date: { } date, Time: not null, Offset: null }) return;
+        if (draft.Fields.TimeZone is { } id)
+        {
+            if (TryFind(id, out var rules)) Take(rules!, id, OffsetSource.ZoneName, TimestampAssumptions.OffsetFromZoneName, date, ref draft);
+        }
+        else TakeLocal(date, ref draft);
+    }
+
+    private void TakeLocal(DateOnly date, ref Draft draft)
+    {
         if (caller is not null) Take(caller, callerId!, OffsetSource.Caller, TimestampAssumptions.None, date, ref draft);
         else if (region is not null) Take(region, regionId!, OffsetSource.Region, TimestampAssumptions.OffsetFromRegion, date, ref draft);
-        return true;
     }
 
     private static bool TryPrinted(in ZoneFields zone, ReadOnlySpan<Token> tokens, ref Draft draft)

@@ -35,6 +35,14 @@ internal sealed class Resolver
         return false;
     }
 
+    /// <summary>Gives a timestamp whose day and clock were read apart the offset that they have together; where that would be a guess, a strict reader leaves it.</summary>
+    public void Complete(ref Draft draft)
+    {
+        var apart = draft.Fields;
+        offsets.Complete(ref draft);
+        if (options.Strictness == Strictness.Strict && (draft.Fields.Assumptions & Guesses) != TimestampAssumptions.None) draft.Fields = apart;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryParts(in StampFields stamp, ReadOnlySpan<Token> tokens, ref Draft draft)
     {
