@@ -14,7 +14,7 @@ internal static class ArticleBuilder
         var language = LanguageFinder.Find(page);
         return new Article
         {
-            Title = page.HeadFirst >= 0 ? BlockText.Of(page, page.Blocks[page.HeadFirst]) : SiteAssembly.TitleOfDocument(page),
+            Title = page.HeadFirst >= 0 ? BlockText.Of(page, HeadlineSections.Part(page, page.Blocks[page.HeadFirst]).Headline) : SiteAssembly.TitleOfDocument(page),
             PageTitle = page.PageTitle >= 0 ? BlockText.Of(page, page.Blocks[page.PageTitle]) : null,
             Kicker = First(page, LineRole.Kicker),
             Subtitle = First(page, LineRole.Subtitle),

@@ -37,6 +37,7 @@ internal static class SectionAssembly
             Split(page, new TextRange(block.Content.Start + rest, block.Length - rest), sections, seen);
         }
 
+        if (page.HeadFirst >= 0 && HeadlineSections.Part(page, page.Blocks[page.HeadFirst]).Section is { Length: > 0 } section) Add(page, section, sections, seen);
         foreach (var block in page.Blocks)
         {
             if (block.Role == LineRole.Timestamp || (block.Role == LineRole.Byline && block.StampCount > 0)) AddFields(page, block, sections, seen);
@@ -62,7 +63,7 @@ internal static class SectionAssembly
         if (page.Rules.IsSection(key) || IsInMenu(page, key)) Add(page, field, sections, seen);
     }
 
-    private static bool IsInMenu(Page page, ulong key)
+    public static bool IsInMenu(Page page, ulong key)
     {
         for (var i = 0; i < page.HeadFirst; i++)
         {
@@ -72,13 +73,14 @@ internal static class SectionAssembly
         return false;
     }
 
-    /// <summary>The words in front of the first number: "Local news 1204 2 June 2019".</summary>
+    /// <summary>The words in front of the first number and of the time: "Local news 1204 2 June 2019", "local news Sunday, 2 June 2019".</summary>
     private static TextRange Words(Page page, Block block)
     {
         var end = block.Content.Start;
+        var stamp = block.StampCount > 0 ? page.Stamps[block.FirstStamp].Value.Source.Start : block.Content.End;
         foreach (ref readonly var word in page.WordsOf(block))
         {
-            if (word.IsNumber) break;
+            if (word.IsNumber || word.Start >= stamp) break;
             end = word.End;
         }
 
