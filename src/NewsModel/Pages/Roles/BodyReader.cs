@@ -54,7 +54,7 @@ internal sealed class BodyReader : RoleReader
         if (page.Before(block) is { Role: LineRole.Caption, Cue: { Kind: CueKind.Photo, Whole: true } } && !block.IsProse) return Take(block, LineRole.Caption, Short);
         if (IsOfAuthor(page, block)) return null;
         if (block is { IsProse: true, EndsInStop: false, Length: <= Inserted.LongestCaption } && Headlines.RepeatsItself(page[block])) return Take(block, LineRole.Caption, Guess);
-        if (!block.EndsInStop && block.Length <= Inserted.LongestCaption && page.Behind(block) is { } below && CreditReader.IsCredit(page, below) && page.Behind(below) is { IsProse: true }) return Take(block, LineRole.Caption, Short);
+        if (!block.EndsInStop && block.Length <= Inserted.LongestCaption && page.Behind(block) is { } below && CreditReader.IsCredit(page, below) && page.Behind(below) is { IsProse: true } or { Cue.Kind: CueKind.Photo }) return Take(block, LineRole.Caption, Short);
         if (block.IsProse) return Take(block, Quotes.Wrap(page[block]) ? LineRole.Quote : LineRole.Body, Prose);
         if (block.Key != 0 && page.Behind(block)?.Key == block.Key) return TakeTwice(page, block);
         if (IsByline(page, block)) return Take(block, BylineReader.IsOfPhotographer(page, block) ? LineRole.Credit : LineRole.Byline, Short);

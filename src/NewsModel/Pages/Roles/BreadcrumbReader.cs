@@ -9,6 +9,7 @@ internal sealed class BreadcrumbReader : RoleReader
 {
     private const int Near = 3;
     private const int MostWordsOfStep = 4;
+    private const int MostOfAuthor = 5;
     private const int MostWordsOfPath = 6;
     private const int FewestWordsOfHeadline = 3;
     private const int FewestOfMenu = 3;
@@ -24,7 +25,7 @@ internal sealed class BreadcrumbReader : RoleReader
 
     public override Answer Read(Page page, Block block)
     {
-        if (IsPathWithHeadline(page, block) || IsPathOfSections(page, block) || (block.Index < page.HeadFirst && StepToBelow(page, block) is { } step && step.Below == page.HeadFirst))
+        if (IsPathWithHeadline(page, block) || IsPathOfSections(page, block) || IsNextStep(page, block) || (block.Index < page.HeadFirst && StepToBelow(page, block) is { } step && step.Below == page.HeadFirst))
         {
             block.Take(LineRole.Breadcrumb, Certain);
             return Answer.Taken;
@@ -41,7 +42,7 @@ internal sealed class BreadcrumbReader : RoleReader
 
         // A path that goes on in its own line is whole; what stands between it and the headline is a kicker.
         while (block.Cue.Whole && page.Behind(last) is { Cue.Kind: CueKind.None, IsStamp: false, Words: <= MostWordsOfStep } next && next.Index < page.HeadFirst) last = next;
-        var reachesHeadline = page.HeadFirst >= 0 && last.Index + 1 >= page.HeadFirst && page.HeadFirst - block.Index <= Near;
+        var reachesHeadline = page.HeadFirst >= 0 && (last.Index + 1 >= page.HeadFirst ? page.HeadFirst - block.Index <= Near : last.Index == block.Index + 1 && block.Index >= FewestOfMenu && IsAboveAuthor(page, last));
         // A menu begins with "home" as well, and has more than one step.
         if (page.Before(block)?.Cue.Kind == CueKind.Menu && !GoesOn(page, block) && last.Index != block.Index + 1) return Answer.Pass;
         if (IsMenuInOneLine(page, block) || (!reachesHeadline && (block.Cue.Whole || !page.IsAbove(block) || IsLink(page, block))))
@@ -52,6 +53,20 @@ internal sealed class BreadcrumbReader : RoleReader
 
         for (var i = block.Index; i <= last.Index; i++) page.Blocks[i].Take(LineRole.Breadcrumb, Certain);
         return Answer.TakenRun;
+    }
+
+    /// <summary>Whether who wrote the article, for whom and when stand between the end of a path and the headline, and nothing else.</summary>
+    private static bool IsAboveAuthor(Page page, Block last)
+    {
+        var isDated = false;
+        for (var i = last.Index + 1; i < page.HeadFirst; i++)
+        {
+            var next = page.Blocks[i];
+            if (i - last.Index > MostOfAuthor || (!next.IsStamp && next.Cue.Kind != CueKind.Source && BylineEvidence.Of(page, next) < BylineEvidence.Name)) return false;
+            isDated |= next.IsStamp;
+        }
+
+        return isDated;
     }
 
     /// <summary>Where a menu ends below a headline that only the document's title prints: behind "home" stand several known sections; 0 when it is no menu.</summary>
@@ -87,7 +102,23 @@ internal sealed class BreadcrumbReader : RoleReader
         ((block.Key != 0 && (block.Words > MostWordsOfPath || CueReader.NamesSections(page, block)) && page[block].IndexOfAny(StepSet) < 0) || page[block].Count('|') > MostSteps) && !(page.HeadFirst >= 0 && Headlines.StartAtEnd(page, block, page.Blocks[page.HeadFirst]) is not null);
 
     // "Football > Bahrain > First division" right above the headline, a step of which stands in the menu.
-    private static bool IsPathOfSections(Page page, Block block) => block.Index == page.HeadFirst - 1 && IsPath(page, block);
+    private static bool IsPathOfSections(Page page, Block block)
+    {
+        if (block.Index >= page.HeadFirst || page.HeadFirst - block.Index > Near) return false;
+        for (var i = block.Index + 1; i < page.HeadFirst; i++)
+        {
+            if (!IsStep(page, page.Blocks[i])) return false;
+        }
+
+        return IsPath(page, block);
+    }
+
+    // "News|Politics", and on the next line "|Libya".
+    private static bool IsNextStep(Page page, Block block) =>
+        page.IsAbove(block) && page.HeadFirst - block.Index < Near && page.Before(block)?.Role == LineRole.Breadcrumb && IsStep(page, block);
+
+    private static bool IsStep(Page page, Block block) =>
+        block is { HasDigit: false, EndsInStop: false, Cue.Kind: CueKind.None, Words: > 0 and <= MostWordsOfStep } && OpensWithStep(page[block]);
 
     /// <summary>Whether a line is short steps, one of which the page prints elsewhere.</summary>
     public static bool IsPath(Page page, Block block)

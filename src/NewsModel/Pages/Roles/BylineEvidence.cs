@@ -37,7 +37,7 @@ internal static class BylineEvidence
     {
         if (block.EndsInStop || (!block.IsStamp && block.Words > MostWords)) return 0;
         if (block.Cue.Kind is not (CueKind.None or CueKind.Source or CueKind.Credit)) return 0;
-        if (StampFinder.ReadLabel(page.WordsOf(block)).OtherWords == 0) return 0;
+        if (StampFinder.ReadLabel(page.WordsOf(block)).OtherWords == 0 || PersonNames.OpensWithCall(page.WordsOf(block))) return 0;
         var range = WithoutStamps(page, block);
         if (block.StampCount > 0 && OpensWithCue(page, range)) return 0;
         var parts = BylineGrammar.Read(page, range);

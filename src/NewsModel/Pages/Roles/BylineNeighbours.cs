@@ -26,7 +26,7 @@ internal static class BylineNeighbours
             else if (IsUnknownPlaceOf(page, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.Special };
             else if (parts[i - 1] is { Kind: BylinePartKind.Shape, Role: BylineWord.None } && parts[i] is { Kind: BylinePartKind.Person, Role: not BylineWord.Photographer } or { Role: BylineWord.None } && IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = parts[i - 1] with { Kind = BylinePartKind.Words };
             else if (IsPlaceOf(page, parts[i], parts[i - 1]) && (i == 1 || parts[i - 2].Kind == BylinePartKind.Place) && !IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = AsPlace(page, parts[i - 1]);
-            else if (IsOutletOf(page, parts[i - 1], parts[i])) parts[i] = parts[i] with { Kind = BylinePartKind.House };
+            else if (IsOutletOf(page, parts[i - 1], parts[i])) parts[i] = parts[i] with { Kind = BylinePartKind.House, Range = PageWord.Span(page.WordsOf(parts[i].Range)) };
         }
 
         // "Horizon / AFP": beside an agency stands the house, but "Qalqilya 22-9-2021 WAFA - Dilvin Musallat" names who wrote.
@@ -77,7 +77,7 @@ internal static class BylineNeighbours
     // "Design: Ahmad Kathiri", "latest announcement: a new road": unknown words and a colon say what the person does, or what it is about.
     private static bool IsLabel(string text, BylinePart word, BylinePart person) => text.AsSpan(word.Range.End, person.Range.Start - word.Range.End).Contains(':');
 
-    /// <summary>"Aden ((Tomorrow's Harbor)) exclusive:": in parentheses behind the place stands the outlet.</summary>
+    /// <summary>"Aden ((Tomorrow's Harbor)) exclusive:", "London: «The Arab East»": in parentheses or quotation marks behind the place stands the outlet.</summary>
     private static bool IsOutletOf(Page page, BylinePart place, BylinePart part) =>
-        place.Kind == BylinePartKind.Place && part is { Kind: BylinePartKind.Shape, Role: BylineWord.None } && page.Text[part.Range.Start - 1] == '(';
+        place.Kind == BylinePartKind.Place && part is { Kind: BylinePartKind.Shape or BylinePartKind.Words, Role: BylineWord.None } && (page.Text[part.Range.Start - 1] == '(' || Quotes.Wrap(part.Range.Of(page.Text)));
 }

@@ -16,11 +16,11 @@ internal sealed class BylineReader : RoleReader
     {
         if (page.Rules.IsSection(block.Key) || (!page.IsInHeadline(block) && block.Index != page.HeadFirst - 1 && !IsAboveColumn(page, block) && !IsAboveDay(page, block))) return Answer.Pass;
         var evidence = BylineEvidence.Of(page, block);
-        if (page.IsAbove(block) && (block.Index == 0 || (page.IsRepeated(block) && !IsTwice(page, block)) || (evidence < BylineEvidence.Cue && PersonNames.CountGiven(page.WordsOf(block)) < 2 && !PersonNames.OpensWithTitle(page, block)))) return Answer.Pass;
+        if (page.IsAbove(block) && (block.Index == 0 || (page.IsRepeated(block) && !IsTwice(page, block)) || (evidence < BylineEvidence.Cue && PersonNames.CountGiven(page.WordsOf(block)) < 2 && !PersonNames.OpensWithTitle(page, block) && !IsTwice(page, block)))) return Answer.Pass;
 
-        // A line twice in a row is an image's text and its caption, even when it is a name.
-        if (evidence < BylineEvidence.Cue && IsTwin(page, block) && !PersonNames.OpensWithTitle(page, block) && !IsPersonBehindPlace(page, block)) return Answer.Pass;
-        if (evidence == BylineEvidence.Name && (IsOfHeadline(page, block) && HasCue(page) || IsBelowAuthor(page, block) && HasFamilyInHeadline(page, block))) return Answer.Pass;
+        // A line twice in a row is an image's text and its caption, even when it is a name; above the headline it is a portrait and the name below it.
+        if (evidence < BylineEvidence.Cue && IsTwin(page, block) && !page.IsAbove(block) && !PersonNames.OpensWithTitle(page, block) && !IsPersonBehindPlace(page, block)) return Answer.Pass;
+        if (evidence == BylineEvidence.Name && (IsOfHeadline(page, block) && HasOther(page, block) || IsBelowAuthor(page, block) && HasFamilyInHeadline(page, block))) return Answer.Pass;
         if (evidence < BylineEvidence.WeakCue && IsWrapped(page[block])) return Answer.Pass;
         if (evidence < BylineEvidence.Shape || (evidence < BylineEvidence.WeakCue && !IsAlone(page, block))) return Answer.Pass;
         block.Take(IsOfPhotographer(page, block) ? LineRole.Credit : IsCaptionWithCredit(page, block) ? LineRole.Caption : LineRole.Byline, evidence);
@@ -41,7 +41,7 @@ internal sealed class BylineReader : RoleReader
     private static bool IsTwin(Page page, Block block) => page.Behind(block)?.Key == block.Key || page.Before(block)?.Key == block.Key;
 
     // The text of a portrait, and the name below it.
-    private static bool IsTwice(Page page, Block block) => page.Repeats[block.Key] == 2 && IsTwin(page, block);
+    private static bool IsTwice(Page page, Block block) => block.Key != 0 && page.Repeats[block.Key] == 2 && IsTwin(page, block);
 
     // Whom the headline names is whom the text is about, when another line says who wrote it.
     private static bool IsOfHeadline(Page page, Block block) => SharedWithHeadline(page, block) >= 1;
@@ -65,14 +65,15 @@ internal sealed class BylineReader : RoleReader
         return false;
     }
 
-    private static bool HasCue(Page page)
+    /// <summary>Whether another line says who wrote it: with a word for that, or right below the name, a name that the headline has not.</summary>
+    private static bool HasOther(Page page, Block block)
     {
         for (var i = page.HeadLast + 1; i < page.HeadEnd; i++)
         {
             if (BylineEvidence.Of(page, page.Blocks[i]) >= BylineEvidence.Cue) return true;
         }
 
-        return false;
+        return page.Behind(block) is { } next && page.IsInHeadline(next) && BylineEvidence.Of(page, next) == BylineEvidence.Name && SharedWithHeadline(page, next) == 0;
     }
 
     // A column's name may stand in parentheses or quotation marks, an author's does not.

@@ -1,3 +1,5 @@
+using NewsModel.Pages.Profiles;
+
 namespace NewsModel.Pages.Roles;
 
 /// <summary>Captions between headline and text: a line printed twice, as the image's own text and below it, or a phrase behind the stamp.</summary>
@@ -29,7 +31,7 @@ internal sealed class CaptionReader : RoleReader
 
     // The text of an image, and right below it whose image it is.
     private static bool IsAboveCredit(Page page, Block block) =>
-        block.Apart && page.Behind(block) is { Apart: false } behind && CreditReader.IsCredit(page, behind);
+        page.Behind(block) is { Apart: false } behind && CreditReader.IsCredit(page, behind) && (block.Apart || (!page.IsParted && page.Behind(behind) is { Cue.Kind: CueKind.Photo }));
 
     private static bool IsBehindStamp(Page page, Block block)
     {

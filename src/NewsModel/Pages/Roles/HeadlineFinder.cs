@@ -156,7 +156,7 @@ internal static class HeadlineFinder
 
     /// <summary>Above an image's text, a blank line apart, stands a longer line that is no part of a menu.</summary>
     private static bool IsImageBelowHeadline(Page page, Block block) =>
-        block.Apart && page.Before(block) is { Cue.Kind: CueKind.None, IsStamp: false, Bulleted: false, Apart: true, Key: not 0 } above && (above.Words > block.Words || page.Behind(block) is { Cue.Kind: CueKind.Credit } && above.Words >= FewestOfCued) && !BreadcrumbReader.IsPath(page, above);
+        (block.Apart || !page.IsParted) && page.Before(block) is { Cue.Kind: CueKind.None, IsStamp: false, Bulleted: false, Key: not 0 } above && (above.Apart || !page.IsParted) && (above.Words > block.Words || page.Behind(block) is { Cue.Kind: CueKind.Credit } && above.Words >= FewestOfCued) && !BreadcrumbReader.IsPath(page, above);
 
     /// <summary>Whether the line above already speaks of the text, as a headline above its subtitle and its image does.</summary>
     private static bool IsBelowHeadline(Page page, Block block, HashSet<ulong> words)

@@ -14,12 +14,14 @@ internal static class Inserted
     private const int FewestTagSigns = 2;
     private const int MostWordsOfTag = 5;
     private const int FewestWordsOfCaption = 2;
+    private const int WordsOfLink = 2;
 
     public static LineRole? RoleOf(Page page, Block block)
     {
         var text = page[block];
         if (IsTags(text)) return LineRole.Tags;
         if (IsImage(block, text) || IsSignature(block, text) || (page.Behind(block) is { } behind && IsSignature(behind, page[behind])) || IsEndSign(block, text)) return LineRole.Other;
+        if (EndsInLink(page, block)) return LineRole.InlineRelated;
         return IsCaption(page, block) || IsDated(page, block) || (block is { EndsInStop: false, Cue.Kind: not CueKind.Credit } && CreditReader.HasCueInside(text)) ? LineRole.Caption : null;
     }
 
@@ -29,6 +31,11 @@ internal static class Inserted
         var signs = text.Count('#');
         return signs >= FewestTagSigns && WordReader.Sum(text).Words <= (signs + 1) * MostWordsOfTag;
     }
+
+    // "To see today's issue click here", without a stop: the way to something else.
+    private static bool EndsInLink(Page page, Block block) =>
+        block is { EndsInStop: false, Words: > WordsOfLink, IsProse: false, Key: not 0 }
+        && page.Rules.TryOpenCue(page.WordsOf(block)[^WordsOfLink..], out var cue, out var count, out _) && count == WordsOfLink && cue.Kind == CueKind.ReadAlso;
 
     /// <summary>Whether a line says which of how many pictures this is, "2/6", and the page has others.</summary>
     public static bool IsPlaceInGallery(Page page, Block block) =>

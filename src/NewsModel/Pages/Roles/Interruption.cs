@@ -35,12 +35,24 @@ internal static class Interruption
         if (Ends(block.Cue.Kind)) return null;
         if (GoesOnBehindAdvert(page, block)) return block.Index + 1;
         var most = Math.Min(page.Blocks.Count, block.Index + 1 + MostBlocks);
+        if (EndOfList(page, block, most) is { } end) return end + 1;
         for (var i = block.Index + 1; i < most; i++)
         {
             var next = page.Blocks[i];
             if (Ends(next.Cue.Kind)) return null;
-            if (next.Cue is { Kind: CueKind.ListEnd, Whole: true } && i < page.CoreLast) return i + 1;
+            if (next.Bulleted && i < page.CoreLast && IsNextQuestion(page, block, next)) return i;
             if (i <= page.CoreLast && ((next.IsProse && (next.Length >= FewestOfProse || IsBehindWholeLink(block, next))) || IsSentence(page, block, next))) return IsBehindSubhead(page, block, next) || Continuation.Opens(page, page.Blocks[i - 1]) ? i - 1 : i;
+        }
+
+        return null;
+    }
+
+    /// <summary>The line that says that a list inside the text ends, with no paragraph in front of it.</summary>
+    private static int? EndOfList(Page page, Block block, int most)
+    {
+        for (var i = block.Index + 1; i < Math.Min(most, page.CoreLast) && !page.Blocks[i].IsProse; i++)
+        {
+            if (page.Blocks[i].Cue is { Kind: CueKind.ListEnd, Whole: true }) return i;
         }
 
         return null;

@@ -100,6 +100,9 @@ internal sealed class Page
 
     public int CoreLast { get; set; }
 
+    /// <summary>Whether blank lines part its blocks; of a page without any, nothing stands apart.</summary>
+    public bool IsParted { get; set; }
+
     /// <summary>How sure the headline is.</summary>
     public double TitleConfidence { get; set; }
 

@@ -56,8 +56,8 @@ internal static class PageTitleFinder
         }
 
         // A part of few words is the site's name or a section, unless little else is there.
-        return best is { Words: > 1 } found && (found.Words > FewestWords || (found.Words * 2 >= title.Words && IsAboveText(page, found.Key))) ? best
-            : IsNameOfHouse(words) ? null : whole;
+        return best is { Words: > 1 } found && (found.Words > FewestWords || (found.Words * 2 >= title.Words && IsAboveText(page, found.Key, 0))) ? best
+            : whole is { } same && !IsNameOfHouse(words) && IsAboveText(page, same.Key, title.Index + 1) ? whole : null;
     }
 
     // Lynx prints the links of the document's head, to its feeds and its first page, above everything else.
@@ -67,16 +67,14 @@ internal static class PageTitleFinder
     private static bool IsNameOfHouse(ReadOnlySpan<PageWord> words) =>
         words.Length <= MostWordsOfHouse && Vocabulary.Bylines.TryOpen(words, out var word, out _, out _) && word is BylineWord.HouseWord or BylineWord.HouseKind or BylineWord.SiteWord;
 
-    // A button or a link may be a part of the site's name.
-    private static bool IsAboveText(Page page, ulong key)
+    // A button or a link may be a part of the site's name, and a title that another list prints again is another article's.
+    private static bool IsAboveText(Page page, ulong key, int from)
     {
-        foreach (var block in page.Blocks)
+        var title = -Reach;
+        for (var i = from; i < page.Blocks.Count; i++)
         {
-            if (block.Key != key) continue;
-            for (var i = block.Index; i < Math.Min(page.Blocks.Count, block.Index + Reach); i++)
-            {
-                if (page.Blocks[i].IsProse) return true;
-            }
+            if (page.Blocks[i].Key == key) title = i;
+            if (i - title < Reach && page.Blocks[i].IsProse) return true;
         }
 
         return false;

@@ -169,6 +169,9 @@ internal static class PersonNames
         return false;
     }
 
+    /// <summary>Whether a line, which has words, begins by greeting or calling the reader.</summary>
+    public static bool OpensWithCall(ReadOnlySpan<PageWord> words) => Vocabulary.MeaningOf(words[0]) == BylineWord.Call;
+
     // A double name that is listed in one word is often printed in two.
     private static bool OpensDoubleName(string text, ReadOnlySpan<PageWord> words)
     {

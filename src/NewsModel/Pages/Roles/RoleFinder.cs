@@ -12,6 +12,7 @@ internal static class RoleFinder
             if (block.Key != 0) page.Repeats[block.Key] = page.Repeats.GetValueOrDefault(block.Key) + 1;
         }
 
+        page.IsParted = page.Blocks.Exists(static block => block.Apart && block.Index > 0);
         StampFinder.Find(page);
         HeadlineFinder.Find(page, PageTitleFinder.Find(page));
         RoleReaders.Read(page);

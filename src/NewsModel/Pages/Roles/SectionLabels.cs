@@ -15,7 +15,7 @@ internal static class SectionLabels
         var colon = page[block].IndexOf(':');
         if (block.HasDigit || block.Cue.Kind != CueKind.None) return 0;
         var name = page.WordsOf(block, new TextRange(block.Content.Start + colon + 1, block.Length - colon - 1));
-        if (name.Length is 0 or > MostWordsOfSection || block.Words - name.Length is 0 or > MostWordsOfLabel) return 0;
+        if (name.Length is 0 or > MostWordsOfSection || block.Words - name.Length is 0 or > MostWordsOfLabel || Quotes.Marks.Contains(page.Text[name[0].Start - 1])) return 0;
         var key = PageWord.Sum(name);
         return page.Rules.IsSection(key) || IsInMenu(page, key) ? name[0].Start - block.Content.Start : 0;
     }

@@ -166,7 +166,7 @@ internal sealed class SectionReader : RoleReader
     // The last line of a menu stands below others as short.
     private static bool EndsMenu(Page page, Block block) =>
         page.Before(block) is { Role: not (LineRole.PageTitle or LineRole.TranslationLink), Words: <= MostWords, IsStamp: false } before
-        && !(block.Apart && before.Cue.Kind == CueKind.Menu)
+        && !((block.Apart || (!page.IsParted && page.Behind(block) is { } next && IsDay(page, next))) && before.Cue.Kind == CueKind.Menu)
         && !(page.Before(before) is { } first && first.Key == before.Key && first.Index == 0);
 
     /// <summary>Whether it ends a menu that the page prints again, with all its lines as often as this one.</summary>

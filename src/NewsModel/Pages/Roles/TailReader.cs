@@ -16,7 +16,7 @@ internal static class TailReader
     {
         LineRole? announced = null;
         var words = new TagWords(page, first);
-        var isTimed = page.Blocks.Exists(static block => block.Role == LineRole.Timestamp);
+        var isTimed = page.Blocks.Exists(static block => block.Role == LineRole.Timestamp || block is { Role: LineRole.Byline, StampCount: > 0 });
         var isSigned = IsSignedAbove(page);
         var isBelowCue = false;
         for (var i = first; i < page.Blocks.Count; i++)
