@@ -6,7 +6,7 @@ namespace NewsModel.Timestamps.Shapes;
 /// <summary>What makes a clock only right behind a whole date.</summary>
 internal static class BesideDate
 {
-    private const int LastHour = 23, LastMinute = 59;
+    private const int LastHour = 23, LastMinute = 59, LastNamedHour = 12;
 
     /// <summary>"26 July 2005, 16.42": anywhere else two numbers with a dot are a price or a version.</summary>
     public static bool TryDottedClock(ReadOnlySpan<Token> tokens, int at, in StampFields stamp, out ClockFields clock, out int end)
@@ -17,6 +17,17 @@ internal static class BesideDate
         if (!Evidence.IsEdge(tokens, at + 3)) return false;
         (clock.Hour, clock.HourToken, clock.Minute, clock.MinuteToken) = ((sbyte)tokens[at].Value, (byte)at, (sbyte)tokens[at + 2].Value, (byte)(at + 2));
         end = at + 3;
+        return true;
+    }
+
+    /// <summary>"23 October 2021 - the tenth in the morning": anywhere else ordinals count other things too.</summary>
+    public static bool TryNamedHour(ReadOnlySpan<Token> tokens, int at, in StampFields stamp, out ClockFields clock, out int end)
+    {
+        (clock, end) = (ClockFields.Empty, at);
+        if (stamp.Date is not { Exists: true, Year: >= 0, Day: >= 0 } || tokens[at].Entry?.Find(MeaningKinds.Number, null) is not { Ordinal: true, Feminine: true, Value: >= 1 and <= LastNamedHour } hour) return false;
+        if (tokens[at + 1].Entry is not { DayPart: not DayPart.None, Key.Length: > 1 } part || !Evidence.IsEdge(tokens, at + 2)) return false;
+        (clock.Hour, clock.HourToken, clock.DayPart) = ((sbyte)hour.Value, (byte)at, part.DayPart);
+        end = at + 2;
         return true;
     }
 

@@ -63,7 +63,7 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         // "No. 7: 14 March": the number behind the colon is a day.
         if (clock.Minute >= 0 && tokens[end - 1].Spaced && tokens[end - 1].Kind == TokenKind.Number && DayRules.IsCounted(tokens, start)) return false;
 
-        if (clock is { Minute: >= 0, DayPart: DayPart.None, Marked: false } && IsDuration(start, end, clock)) return false;
+        if (clock is { Minute: >= 0, DayPart: DayPart.None, Marked: false } && (IsDuration(start, end, clock) || IsBehindDuration(start))) return false;
 
         // 1:2:3:4 and 12:30.5:1 are no times; 14:22:2019/08/27 is one and a date.
         return tokens[end].Kind is not (TokenKind.Colon or TokenKind.Slash) || tokens[end].Spaced || tokens[end + 1].Kind != TokenKind.Number || tokens[end + 1].Spaced
@@ -75,6 +75,13 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         tokens[end].Entry is { Key.Length: > 1 } entry && entry.Find(MeaningKinds.Unit, null) is { Amount: null, Value: <= (int)TimeUnit.Hour }
         && !tokens[end].Is(MeaningKinds.DayPart | MeaningKinds.Zone | MeaningKinds.Weekday) && (clock.Second >= 0 || !tokens[end].Is(Marker.At | Marker.Clock))
         && !tokens[end + 1].Is(MeaningKinds.DayPart) && !(start > 0 && (tokens[start - 1].Kind == TokenKind.Number || tokens[start - 1].Is(Marker.Clock)));
+
+    /// <summary>"02 minutes 28 seconds 02:28" says twice how long a film is.</summary>
+    private bool IsBehindDuration(int at) =>
+        at > 3 && IsCounted(at - 1, TimeUnit.Second) && IsCounted(at - 3, TimeUnit.Minute);
+
+    private bool IsCounted(int at, TimeUnit unit) =>
+        tokens[at - 1].Kind == TokenKind.Number && tokens[at].Entry?.Find(MeaningKinds.Unit, null) is { Amount: null, Value: var value } && value == (int)unit;
 
     private bool TryElement(Element element, ref int at, ref ClockFields clock)
     {
@@ -132,6 +139,8 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
                 return at > 1 && Gap.IsIsoT(tokens, at - 1) && token.Digits == 2;
             case Element.HourName:
                 return TryHourName(ref at, ref clock);
+            case Element.HourAnnounced:
+                return at > 0 && tokens[at - 1].Is(Marker.At) && TryNumber(ref at, 1, 2, 23, ref clock.Hour, ref clock.HourToken);
             case Element.HourNameAnnounced:
                 return at > 0 && tokens[at - 1].Is(Marker.At) && TryHourName(ref at, ref clock);
             case Element.OClock:
@@ -188,7 +197,7 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
     {
         if (tokens[at].Kind != TokenKind.Colon) return;
         ref readonly var second = ref tokens[at + 1];
-        if (second.Kind != TokenKind.Number || second.Digits != 2 || second.Spaced != tokens[at].Spaced) return;
+        if (second.Kind != TokenKind.Number || second.Digits != 2 || second.Spaced != tokens[at].Spaced || NumericDates.IsBehindClock(tokens, at + 1)) return;
         clock.Second = (sbyte)second.Value;
         at += 2;
         ref readonly var fraction = ref tokens[at + 1];

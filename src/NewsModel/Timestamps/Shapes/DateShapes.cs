@@ -10,6 +10,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
 {
     private const int ShortestYear = 1000;
     private const int LongestYear = 2199;
+    private const int FirstOfYears = 1800;
     private const Marker GapWords = Marker.Ordinal | Marker.Linking | Marker.Of | Marker.Year | Marker.Month;
 
     private readonly ReadOnlySpan<Token> tokens = tokens;
@@ -232,6 +233,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
         ref readonly var token = ref tokens[at];
         if (token.Kind != TokenKind.Number) return false;
         if (token.Digits == 4 ? token.Value is < ShortestYear or > LongestYear : token.Digits != 3 || date.Calendar is null or CalendarName.Gregorian) return false;
+        if (IsYears(at)) return false;
         SetYear(ref date, token, at++);
         if (tokens[at].Is(Marker.LibyanEra) && date.Calendar is CalendarName.Gregorian)
         {
@@ -241,6 +243,10 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
 
         return true;
     }
+
+    /// <summary>"24 April - 1915-2015": the years from one to another are those of an anniversary.</summary>
+    private bool IsYears(int at) =>
+        tokens[at + 1] is { Kind: TokenKind.Dash, Spaced: false } && tokens[at + 2] is { Kind: TokenKind.Number, Digits: 4, Spaced: false, Value: <= LongestYear } last && tokens[at].Value >= FirstOfYears && last.Value > tokens[at].Value;
 
     private static void SetYear(ref DateFields date, in Token token, int at)
     {

@@ -51,6 +51,8 @@ internal enum Element : byte
     Hour,
     /// <summary>An hour of a twelve-hour clock.</summary>
     Hour12,
+    /// <summary>An hour right behind a word for "at", already read.</summary>
+    HourAnnounced,
     /// <summary>An hour of a twelve-hour clock in words.</summary>
     HourName,
     /// <summary>The same, right behind a word for "at": other things are counted in ordinals too.</summary>

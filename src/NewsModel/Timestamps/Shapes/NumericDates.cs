@@ -5,9 +5,10 @@ namespace NewsModel.Timestamps.Shapes;
 /// <summary>The elements of dates in numbers only.</summary>
 internal static class NumericDates
 {
-    /// <summary>Whether a date begins with its year right behind a clock's colon: "14:22:2019/08/27".</summary>
+    /// <summary>Whether a date begins right behind a clock's colon, with its year or with its day: "14:22:2019/08/27", "06:40:22/02/2018".</summary>
     public static bool IsBehindClock(ReadOnlySpan<Token> tokens, int at) =>
-        tokens[at].Digits == 4 && tokens[at - 1].Kind == TokenKind.Colon && tokens[at + 1] is { Kind: TokenKind.Slash or TokenKind.Dash, Spaced: false };
+        tokens[at - 1].Kind == TokenKind.Colon && tokens[at + 1] is { Kind: TokenKind.Slash or TokenKind.Dash, Spaced: false }
+        && (tokens[at].Digits == 4 || (tokens[at] is { Digits: <= 2, Spaced: false } && tokens[at + 3] is { Kind: TokenKind.Slash, Spaced: false } && tokens[at + 4] is { Kind: TokenKind.Number, Digits: 4, Spaced: false }));
 
     public static bool TryElement(ReadOnlySpan<Token> tokens, Element element, ref int at, ref DateFields date)
     {

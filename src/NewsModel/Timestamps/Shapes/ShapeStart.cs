@@ -63,7 +63,7 @@ internal static class ShapeStarts
             Element.Number or Element.Hour or Element.YearShort => ShapeStart.TwoDigits | ShapeStart.Numeric,
             Element.Minute or Element.MinuteOnly => ShapeStart.TwoDigits,
             Element.HourMinute => ShapeStart.FourDigits,
-            Element.HourSignAhead => ShapeStart.TwoDigits,
+            Element.HourSignAhead or Element.HourAnnounced => ShapeStart.TwoDigits,
             Element.HourName or Element.HourNameAnnounced => ShapeStart.Ordinal,
             Element.YearWord => ShapeStart.Announced,
             Element.Era => ShapeStart.Era,

@@ -218,7 +218,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
 
     private bool TryClock(ref int at, ref StampFields stamp, Gap gap)
     {
-        if (stamp.Clock.Exists || stamp.Date is { Exists: true, Day: < 0 } || !(new ClockShapes(tokens).TryRead(at, out stamp.Clock, out var end) || BesideDate.TryDottedClock(tokens, at, stamp, out stamp.Clock, out end))) return false;
+        if (stamp.Clock.Exists || stamp.Date is { Exists: true, Day: < 0 } || !(new ClockShapes(tokens).TryRead(at, out stamp.Clock, out var end) || BesideDate.TryDottedClock(tokens, at, stamp, out stamp.Clock, out end) || BesideDate.TryNamedHour(tokens, at, stamp, out stamp.Clock, out end))) return false;
         stamp.Clock.Marked |= gap.ClockMarker;
         BesideDate.TakeDayPart(tokens, at, ref stamp);
         if (stamp.Clock is { DayPart: DayPart.None, EndDayPart: DayPart.None, Hour: <= 12 }) stamp.Clock.DayPart = stamp.DayPartAhead;

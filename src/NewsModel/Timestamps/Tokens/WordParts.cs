@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsModel.Locales;
 
 namespace NewsModel.Timestamps.Tokens;
@@ -6,6 +7,8 @@ namespace NewsModel.Timestamps.Tokens;
 internal static class WordParts
 {
     private const int ShortestStem = 3;
+    private const char Alef = '\u0627';
+    private const char Lam = '\u0644';
 
     /// <summary>
     /// Tries, in this order: a day part of one letter glued to a label, a particle of one letter in front of a
@@ -34,7 +37,24 @@ internal static class WordParts
             }
         }
 
+        if (WithArticle(folded) is { } named && IsName(named))
+        {
+            start = NextLetter(text, start + 1);
+            return named;
+        }
+
         return Month(folded, 1, Marker.Linking) ?? Month(folded, 3, Marker.Month | Marker.Linking);
+    }
+
+    /// <summary>"For the ninth": behind the particle, a lam, the article loses its alef.</summary>
+    private static WordEntry? WithArticle(ReadOnlySpan<char> folded)
+    {
+        if (folded is not [Lam, Lam, ..]) return null;
+        Unsafe.SkipInit(out WordLetters letters);
+        Span<char> whole = letters;
+        folded.CopyTo(whole);
+        whole[0] = Alef;
+        return Lexicon.Shared.Find(whole[..folded.Length]);
     }
 
     /// <summary>The month in front of a linking letter, or of the word for month written together with it.</summary>
