@@ -34,5 +34,5 @@ internal static class Continuation
     }
 
     private static bool IsWhole(ulong key) =>
-        Vocabulary.WordsWithoutAnd.TryGet(key, out _) || (Vocabulary.Bylines.TryGet(key, out var word) && word != BylineWord.NoName) || Vocabulary.GivenNames.TryGet(key, out _) || Vocabulary.Places.TryGet(key, out _);
+        Vocabulary.WordsWithoutAnd.TryGet(key, out _) || Vocabulary.Bylines.TryGet(key, out _) || Vocabulary.GivenNames.TryGet(key, out _) || Vocabulary.Places.TryGet(key, out _);
 }

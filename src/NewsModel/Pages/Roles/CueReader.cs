@@ -28,7 +28,7 @@ internal static class CueReader
         var start = BehindNumbers(words, 0);
         if (!page.Rules.TryOpenCue(words[start..], out var first, out var count, out var opens)) return default;
         if (first.Kind == CueKind.Home && NamesSections(page, block)) return new Cue(first.Kind, words[start + count - 1].End - block.Content.Start, false, first.Language);
-        if (first.Kind == CueKind.Credit && IsOfWriter(words[start..], count)) return default;
+        if (first.Kind == CueKind.Credit && IsOfWriter(words[start..])) return default;
         var end = start + count;
         var rest = words[end - 1].End - block.Content.Start;
         while (true)
@@ -71,8 +71,8 @@ internal static class CueReader
         kind == CueKind.ReadAlso && block.Words <= MostWordsOfLabel + FewestWordsOfSentence && rest.TrimStart() is [':' or '|', ..];
 
     // "Pictures and text: Aso Ali" begins like a credit and says who wrote.
-    private static bool IsOfWriter(ReadOnlySpan<PageWord> words, int ofCredit) =>
-        Vocabulary.Bylines.TryOpen(words, out var word, out var count, out _) && word == BylineWord.Writer && count > ofCredit;
+    private static bool IsOfWriter(ReadOnlySpan<PageWord> words) =>
+        Vocabulary.Bylines.TryOpen(words, out var word, out _, out _) && word == BylineWord.Writer;
 
     // "Print E-mail" is a row of buttons, whatever each is for.
     private static bool IsButton(CueKind kind) => kind is CueKind.Share or CueKind.Comments or CueKind.Listen or CueKind.Window;

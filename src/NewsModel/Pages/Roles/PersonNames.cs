@@ -175,7 +175,9 @@ internal static class PersonNames
     // A double name that is listed in one word is often printed in two.
     private static bool OpensDoubleName(string text, ReadOnlySpan<PageWord> words)
     {
-        if (words.Length < 2 || words[0].Length + words[1].Length is var length && length > LongestDoubleName) return false;
+        if (words.Length < 2) return false;
+        var length = words[0].Length + words[1].Length;
+        if (length > LongestDoubleName) return false;
         Span<char> joined = stackalloc char[LongestDoubleName];
         words[0].Of(text).CopyTo(joined);
         words[1].Of(text).CopyTo(joined[words[0].Length..]);
