@@ -32,8 +32,8 @@ internal sealed class MutantWriter(IEnumerable<(int Id, Change Change)> mutants)
         {
             core = change.Form switch
             {
-                Form.True => $"({core} || Mutant.Is({id}))",
-                Form.False => $"({core} && !Mutant.Is({id}))",
+                Form.True => $"(({core}) || Mutant.Is({id}))",
+                Form.False => $"(({core}) && !Mutant.Is({id}))",
                 Form.Skip => $"{{ if (!Mutant.Is({id})) {core} }}",
                 _ => $"(Mutant.Is({id}) ? ({Change.Flat(change.Text)}) : {core})",
             };

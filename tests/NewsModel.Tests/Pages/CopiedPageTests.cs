@@ -56,12 +56,35 @@ public class CopiedPageTests
         // An agency of the Kingdom: section, the page's day, the place and day in front of its name, and below the end the clock, with the zone.
         { $"{Menu}\nتسجيل الدخول\nعام\nالأحد 1442/8/1 هـ الموافق 2021/03/14 م\n{Title}\nبريدة 1 شعبان 1442 هـ الموافق 14 مارس 2021 م واس\n{First}\n{Second}\n// انتهى //\n17:28 ت م\n0117", "Menu Navigation Section PageDate Title Byline Body Body Other Timestamp Other", $"{Title} | 2021-03-14T17:28+03:00 | واس | عام" },
 
+        // A column, a colon and its author; a menu on one line behind the sign of a step.
+        { $"{Menu}\n{Title}\nكلام هادئ: بقلم كريم منصور\n{Day}\n{First}", "Menu Title Byline Timestamp Body", $"{Title} | 2021-03-14T17:28 | كريم منصور | " },
+        { $"{Menu}\n» الرئيسية سياسة اقتصاد رياضة ثقافة فنون صحة\n{Head}\n{First}", "Menu Navigation Title Timestamp Body", $"{Title} | 2021-03-14T17:28 |  | " },
+
         // Two who sign below the text, and an agency above it, in a province.
         { $"{Menu}\n{Head}\nريف دمشق-سانا\n{First}\n{Second}\nربا شاهين وجهاد الخضر\nتابعونا على تلغرام", "Menu Title Timestamp Byline Body Body Byline Share", $"{Title} | 2021-03-14T17:28 | سانا, ربا شاهين, جهاد الخضر | " },
     };
 
     [Theory, MemberData(nameof(Pages))]
     public void A_copied_page_is_read_as_printed(string page, string roles, string article) => Assert.Equal((roles, article), (Roles(page), Article(page)));
+
+    public static TheoryData<string, string, string> Updates => new()
+    {
+        // The day is printed once, and with it the offset; an earlier clock may be that of the next day.
+        { "14 مارس 2021 - 17:28 | آخر تحديث 18:05", "2021-03-14T17:28", "2021-03-14T18:05" },
+        { "نشر في 14 مارس 2021 17:28 +02:00 - تحديث 18:40", "2021-03-14T17:28+02:00", "2021-03-14T18:40+02:00" },
+        { "14 مارس 2021 - 17:28 بتوقيت القاهرة | آخر تحديث 18:05", "2021-03-14T17:28+02:00", "2021-03-14T18:05+02:00" },
+        { "14 مارس 2021 - 23:28 | آخر تحديث 00:05", "2021-03-14T23:28", "-" },
+        { "14 مارس 2021 | آخر تحديث 18:05", "2021-03-14", "2021-03-14T18:05" },
+        { "14 مارس 2021\nآخر تحديث 18:05", "2021-03-14", "2021-03-14T18:05" },
+        { "آخر تحديث 18:05\n14 مارس 2021", "-", "2021-03-14T18:05" },
+    };
+
+    [Theory, MemberData(nameof(Updates))]
+    public void An_update_may_have_its_day_from_the_publication(string line, string published, string modified)
+    {
+        var article = PageParser.Default.Parse($"{Menu}\n{Title}\n{line}\n{First}\n{Second}").Article;
+        Assert.Equal((published, modified), (article.Published?.ToString() ?? "-", article.Modified?.ToString() ?? "-"));
+    }
 
     [Fact]
     public void A_clock_below_the_text_has_the_offset_of_the_region()

@@ -12,7 +12,7 @@ public class StampRoleTests
         { $"{Menu}\n{Title}\n14 مارس 2021\n17:28\n{First}\n{Second}", "Menu Title Timestamp Timestamp Body Body | 2021-03-14T17:28 | - | -" },
         { $"{Menu}\n{Title}\n17:28\n14 مارس 2021\n{First}\n{Second}", "Menu Title Timestamp Timestamp Body Body | 2021-03-14T17:28 | - | -" },
         { $"{Menu}\n{Title}\nآخر تحديث 15 مارس 2021\n18:05\n{First}\n{Second}", "Menu Title Timestamp Timestamp Body Body | - | - | -" },
-        { $"{Menu}\n{Title}\n15 مارس 2021\nآخر تحديث 18:05\n{First}\n{Second}", "Menu Title Timestamp Timestamp Body Body | - | - | -" },
+        { $"{Menu}\n{Title}\n15 مارس 2021\nآخر تحديث 18:05\n{First}\n{Second}", "Menu Title Timestamp Timestamp Body Body | 2021-03-15 | - | -" },
         { $"{Menu}\n{Title}\n14 مارس 2021\n17:28\n15 مارس 2021\n18:05\n{First}\n{Second}", "Menu Title Timestamp Timestamp Timestamp Timestamp Body Body | 2021-03-14T17:28 | - | -" },
         { $"{Menu}\n{Title}\n14 مارس 2021\n15 مارس 2021\n16 مارس 2021\n17 مارس 2021\n17:28\n{First}\n{Second}", "Menu Title Timestamp Timestamp Timestamp Timestamp Timestamp Body Body | 2021-03-14 | - | -" },
         { $"{Menu}\n{Title}\n14 مارس 2021\n05:\n28 م\n{First}\n{Second}", "Menu Title Timestamp Share Other Body Body | 2021-03-14 | - | -" },

@@ -81,6 +81,8 @@ internal record struct TimeAssembly
     {
         if (page.Joined.TryGetValue(block.Index, out var joined))
         {
+            // The day above "last update 18:05" is that of publication as well.
+            if (joined.Label == StampLabel.Updated && page.Stamps[block.FirstStamp] is { Label: StampLabel.None, Value.Date: not null } day) AddArticle(day);
             AddArticle(joined);
             return;
         }
@@ -93,11 +95,15 @@ internal record struct TimeAssembly
         }
     }
 
-    // "Thursday 27 February, last update 13:44": the day is said once.
+    // "Thursday 27 February, last update 13:44", "27 February 10:00, last update 13:44": the day is said once, and so is the offset. An earlier clock may be that of the next day.
     private static Stamp? WithDateBefore(in Stamp before, in Stamp stamp)
     {
         var range = new TextRange(before.Value.Source.Start, stamp.Value.Source.End - before.Value.Source.Start);
-        return StampJoiner.Combine(before.Value, stamp.Value, range) is { } value ? new Stamp(value, stamp.Label) : null;
+        var (day, clock) = (before.Value, stamp.Value);
+        if (stamp.Label != StampLabel.Updated || day.Time is null) return StampJoiner.Combine(day, clock, range) is { } joined ? new Stamp(joined, stamp.Label) : null;
+        if (StampJoiner.Combine(DateOf(day), clock, range) is not { } update || clock.Time < day.Time) return null;
+        if (update is { Offset: null, TimeZone: null }) update = update with { Offset = day.Offset, OffsetSource = day.OffsetSource, TimeZone = day.TimeZone };
+        return new Stamp(update, stamp.Label);
     }
 
     // A clock beside a date in a header was printed when the page was served: two facts, not one.
@@ -109,7 +115,10 @@ internal record struct TimeAssembly
 
     private void AddArticle(in Stamp stamp)
     {
-        if (stamp.Value.Year is null && stamp.Value.Month is null) AddClock(stamp.Value);
+        if (stamp.Value.Year is null && stamp.Value.Month is null)
+        {
+            if (stamp.Label != StampLabel.Updated) AddClock(stamp.Value);
+        }
         else if (stamp.Label == StampLabel.Issue) issue ??= stamp.Value;
         else if (stamp.Label == StampLabel.Updated) Modified ??= stamp.Value;
         else if (stamp.Value.Time is not null && Published is { Time: null, Date: { } day } && stamp.Value.Date == day) Published = stamp.Value;

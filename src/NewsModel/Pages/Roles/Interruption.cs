@@ -77,7 +77,7 @@ internal static class Interruption
     {
         if (block.Length >= FewestOfProse) return null;
         var i = block.Index - 1;
-        if (page.Blocks[i] is { EndsInQuestion: true, Cue.Kind: CueKind.None }) i--;
+        if (page.Blocks[i].EndsInQuestion) i--;
         if (i > 0 && page.Blocks[i].Cue.Kind == CueKind.Advert) i--;
         else if (i > 1 && page.Blocks[i - 1].Cue.Kind == CueKind.ReadAlso) i -= 2;
         else return null;
