@@ -52,7 +52,7 @@ public class StampRoleTests
         { $"{Menu}\n{Title}\nنشر في 14 مارس 2021 خبر عن المدينة.\n{First}\n{Second}", "Menu Title Body Body Body | - | - | -" },
         { $"{Menu}\n{Title}\nمحليات | 14 مارس 2021 | أربع كلمات هنا\n{First}\n{Second}", "Menu Title Timestamp Body Body | 2021-03-14 | - | -" },
         { $"{Menu}\n{Title}\n14 مارس 2021 تاريخ النشر في صفحة محليات المدينة\n{First}\n{Second}", "Menu Title Timestamp Body Body | 2021-03-14 | - | -" },
-        { $"{Menu}\n{Title}\nنشر 27 فبراير 2020، آخر تحديث 13:44\n{First}\n{Second}", "Menu Title Timestamp Body Body | 2020-02-27T13:44 | - | -" },
+        { $"{Menu}\n{Title}\nنشر 27 فبراير 2020، آخر تحديث 13:44\n{First}\n{Second}", "Menu Title Timestamp Body Body | 2020-02-27 | - | -" },
         { $"{Menu}\n{Title}\nعدد التعليقات: 4 - آخرها في 22 يونيو 2021، 11:09 مساء\n{First}\n{Second}\nنشر في: 20 يونيو 2021، الساعة 2:15 صباحا\nشارك", "Menu Title Comments Body Body Timestamp Share | 2021-06-20T02:15 | - | -" },
         { $"{Menu}\n{Title}\nتعليقات 3 - 14 مارس 2021\n{First}\n{Second}\nشارك", "Menu Title Timestamp Body Body Share | 2021-03-14 | - | -" },
         { $"{Menu}\n{Title}\n{First}\n{Second}\nرئيس المجلس البلدي لمدينة المرج\nنشر في 14 مارس 2021\nشارك", "Menu Title Body Body Related Timestamp Share | 2021-03-14 | - | -" },

@@ -22,9 +22,9 @@ internal static class StampFinder
             foreach (var match in page.Rules.Timestamps.EnumerateMatches(content))
             {
                 var (label, words) = ReadLabel(Between(page, block, from, match.Source.Start));
-                if (label == StampLabel.None && DateBeforeUpdate(page, block, match) is { } date)
+                if (label != StampLabel.Updated && DateBeforeUpdate(page, block, match) is { } date)
                 {
-                    page.Stamps.Add(new Stamp(date, StampLabel.None));
+                    page.Stamps.Add(new Stamp(date, label));
                     label = StampLabel.Updated;
                 }
 
