@@ -25,15 +25,23 @@ internal static class BylineGrammar
         var parts = page.NewByline();
         var (role, cue) = (BylineWord.None, default(TextRange));
         var text = page.Text;
+        var isTitled = false;
         foreach (var segment in FieldReader.Of(text, range, Separators))
         {
+            var first = parts.Count;
             if (!IsHandle(text, range, segment)) AddPieces(page, segment, parts, ref role, ref cue);
+            if (isTitled && first < parts.Count && parts[first].Kind == BylinePartKind.Shape) parts[first] = parts[first] with { Kind = BylinePartKind.Person };
+            isTitled = IsTitle(page, segment);
         }
 
         BylineNeighbours.Judge(page, range, parts);
         if (parts.Count == 0 && role != BylineWord.None) parts.Add(new BylinePart(BylinePartKind.Cue, default, cue, role));
         return parts;
     }
+
+    /// <summary>"The engineer/ Sami Fuad": a form of address and a stroke in front of a name.</summary>
+    private static bool IsTitle(Page page, TextRange segment) =>
+        page.Text.AsSpan(segment.End).TrimStart(' ') is ['/', ..] && page.WordsOf(segment) is [.., var last] && Vocabulary.MeaningOf(last) == BylineWord.Title;
 
     /// <summary>Adds a field piece by piece: the stroke that lengthens a letter is a dash where it, or several, stand alone.</summary>
     private static void AddPieces(Page page, TextRange segment, List<BylinePart> parts, ref BylineWord role, ref TextRange cue)
@@ -89,7 +97,7 @@ internal static class BylineGrammar
         _ = Vocabulary.Bylines.TryOpen(words, out var word, out var count, out var opens);
 
         // "The writer: Bashar Nasan": what stands before a name as a form of address says with a colon who wrote.
-        if (Vocabulary.NameLabels.TryGet(key, out var label) && page.Text.AsSpan(segment.End).TrimStart(' ') is [':', ..]) word = label;
+        if (Vocabulary.NameLabels.TryGet(key, out var label) && page.Text.AsSpan(segment.End).TrimStart(' ') is [':' or '/', ..]) word = label;
         var rest = count == 0 ? 0 : words[count - 1].End - segment.Start;
         var behind = Trimming.Outer(page.Text, new TextRange(segment.Start + rest, segment.Length - rest));
         var named = page.WordsOf(behind);
@@ -103,6 +111,9 @@ internal static class BylineGrammar
         if (word == BylineWord.From && PersonNames.Judge(page.Text, page.WordsOf(FirstName(page, behind)), false) == BylinePartKind.Person) word = BylineWord.Writer;
         if (IsRole(word))
         {
+            // "Karim Mansour - correspondent for local affairs" says what he is.
+            if (word == BylineWord.Reporter && parts is [.., { Kind: BylinePartKind.Person }] && PersonNames.Judge(page.Text, named, false) != BylinePartKind.Person) return;
+
             // "Photo of Latifa" is the image's text in front of her name.
             (role, cue) = word == BylineWord.Photographer && IsTwice(page, FirstName(page, behind)) ? (BylineWord.None, default) : (word, Before(segment, rest));
             Add(page, behind, parts, ref role, ref cue);
@@ -117,6 +128,8 @@ internal static class BylineGrammar
 
         if (word is BylineWord.Title)
         {
+            if (behind.Length == 0 && IsTitle(page, segment)) return;
+
             // "The writer Karim Mansour" says what he did; "Dr. Karim Mansour" how he is addressed.
             if (role == BylineWord.None && Vocabulary.NameLabels.TryGet(PageWord.Sum(words[..count]), out var did)) AddNames(page, behind, behind, parts, did, Before(segment, rest));
             else AddNames(page, segment, behind, parts, role, cue);
@@ -204,19 +217,19 @@ internal static class BylineGrammar
         var kind = PersonNames.Judge(page.Text, words, role == BylineWord.Writer);
 
         // A source without a given name is a paper or a body.
-        if (kind == BylinePartKind.Shape && role == BylineWord.Source) kind = BylinePartKind.House;
+        if (role == BylineWord.Source && (kind == BylinePartKind.Shape || (words.Length == 1 && PersonNames.CanBeName(words)))) (kind, range) = (BylinePartKind.House, PageWord.Span(words));
         parts.Add(new BylinePart(kind, range, cue, role));
     }
 
-    /// <summary>"Lightning - Abd al-Ilah from Zagora", "by Huda Salim from Cairo": which word stands between the person and the place; 0 when none does. Alone such a line is a caption.</summary>
+    /// <summary>"Lightning - Abd al-Ilah from Zagora", "by Huda Salim from Cairo": which word stands between the person and the place; 0 when none does. Without either the place must be known: "a child from the camp" is a caption.</summary>
     private static int FromPlace(Page page, TextRange range, List<BylinePart> parts, BylineWord role)
     {
         var words = page.WordsOf(range);
-        if (role != BylineWord.Writer && parts is not [.., { Kind: BylinePartKind.House or BylinePartKind.Agency }]) return 0;
+        var isCued = role == BylineWord.Writer || parts is [.., { Kind: BylinePartKind.House or BylinePartKind.Agency }];
         for (var i = Math.Max(1, words.Length - 1 - MostWordsOfPlace); i < words.Length; i++)
         {
             if (Vocabulary.MeaningOf(words[i]) != BylineWord.From) continue;
-            return PersonNames.Judge(page.Text, words[..i], role == BylineWord.Writer) == BylinePartKind.Person && PersonNames.CanBeName(words[(i + 1)..]) ? i : 0;
+            return PersonNames.Judge(page.Text, words[..i], role == BylineWord.Writer) == BylinePartKind.Person && (isCued ? PersonNames.CanBeName(words[(i + 1)..]) : Vocabulary.Places.TryGet(PageWord.Sum(words[(i + 1)..]), out _)) ? i : 0;
         }
 
         return 0;

@@ -19,10 +19,16 @@ internal static class BylineNeighbours
             else if (IsHouseBeside(page.Text, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.House };
         }
 
+        for (var i = 0; i < parts.Count && parts.Exists(static part => part.Kind is BylinePartKind.Person or BylinePartKind.Agency or BylinePartKind.Shape); i++)
+        {
+            if (parts[i].Kind == BylinePartKind.Words && AreInitials(page.Text, page.WordsOf(parts[i].Range))) parts[i] = parts[i] with { Kind = BylinePartKind.Special };
+        }
+
         for (var i = 1; i < parts.Count; i++)
         {
             if (IsPlaceOf(page, parts[i - 1], parts[i])) parts[i] = AsPlace(page, parts[i]);
             else if (IsPlaceInParentheses(page, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.Place };
+            else if (parts[i - 1].Role == BylineWord.Reporter && parts[i].Kind == BylinePartKind.Person && IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = parts[i - 1] with { Kind = BylinePartKind.Special };
             else if (IsUnknownPlaceOf(page, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.Special };
             else if (parts[i - 1] is { Kind: BylinePartKind.Shape, Role: BylineWord.None } && parts[i] is { Kind: BylinePartKind.Person, Role: not BylineWord.Photographer } or { Role: BylineWord.None } && IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = parts[i - 1] with { Kind = parts[i] is { Role: BylineWord.Writer, Cue.Length: > 0 } ? BylinePartKind.Special : BylinePartKind.Words };
             else if (IsPlaceOf(page, parts[i], parts[i - 1]) && (i == 1 || parts[i - 2].Kind == BylinePartKind.Place) && !IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = AsPlace(page, parts[i - 1]);
@@ -35,6 +41,17 @@ internal static class BylineNeighbours
         {
             for (var i = 0; i < parts.Count; i++) if (parts[i] is { Kind: BylinePartKind.Shape, Role: BylineWord.None } && !IsColleague(parts, i) && !IsCaptionOf(page, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.House };
         }
+    }
+
+    // "B. Houria/ Q. W", "Q.W/APS": the letters of a desk or an editor.
+    private static bool AreInitials(string text, ReadOnlySpan<PageWord> words)
+    {
+        foreach (ref readonly var word in words)
+        {
+            if (word.Length > 1 || word.IsNumber || char.IsAsciiLetter(text[word.Start])) return false;
+        }
+
+        return true;
     }
 
     // "Sports - Karim Mansour": what stands in no name is the section.

@@ -12,6 +12,7 @@ internal static class PersonNames
     private const int MostWordsOfBody = 4;
     private const int FewestWordsOfName = 2;
     private const char TaaMarbuta = '\u0629';
+    private const char Tatweel = '\u0640';
     private const char LastLatin = '\u024F';
 
     /// <summary>What a text is that stands where a name would.</summary>
@@ -25,7 +26,7 @@ internal static class PersonNames
         for (var i = 0; i < words.Length; i++, count++)
         {
             ref readonly var word = ref words[i];
-            longest = Math.Max(longest, word.Length);
+            longest = Math.Max(longest, text[word.End - 1] == Tatweel ? word.Length - 1 : word.Length);
             if (count == MostWords || word.IsNumber) return BylinePartKind.Words;
 
             // "The application «Observer» of news" names no person without a given name.
@@ -164,6 +165,17 @@ internal static class PersonNames
         foreach (ref readonly var word in words)
         {
             if (Vocabulary.MeaningOf(word) == BylineWord.Call) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word says from where something is: "the site from Rabat".</summary>
+    public static bool HasFrom(ReadOnlySpan<PageWord> words)
+    {
+        foreach (ref readonly var word in words)
+        {
+            if (Vocabulary.MeaningOf(word) == BylineWord.From) return true;
         }
 
         return false;
