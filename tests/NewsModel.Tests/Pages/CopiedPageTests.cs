@@ -60,6 +60,12 @@ public class CopiedPageTests
         { $"{Menu}\n{Title}\nكلام هادئ: بقلم كريم منصور\n{Day}\n{First}", "Menu Title Byline Timestamp Body", $"{Title} | 2021-03-14T17:28 | كريم منصور | " },
         { $"{Menu}\n» الرئيسية سياسة اقتصاد رياضة ثقافة فنون صحة\n{Head}\n{First}", "Menu Navigation Title Timestamp Body", $"{Title} | 2021-03-14T17:28 |  | " },
 
+        // Above the headline stands on what occasion, in one clause: it begins with a word for that, or shares far less with the text.
+        { $"{Menu}\n\nاقتصاد\n\nبمشاركة 60 أسرة ويستمر أسبوعين\n\n{Title}\n\n{Day}\n{First}", "Menu Section Kicker Title Timestamp Body", $"{Title} | 2021-03-14T17:28 |  | اقتصاد" },
+        { $"{Menu}\nاقتصاد\nفي الجولة الأولى من المشروع الجديد\n{Title}\nانتهاء الأعمال في ستة أحياء\n{Day}\n{First}", "Menu Section Kicker Title Subtitle Timestamp Body", $"{Title} | 2021-03-14T17:28 |  | اقتصاد" },
+        { $"{Menu}\nبعد سنوات من الظلام، أحياء تستعيد لياليها\nمشروع ينتهي قبل موعده بعام كامل\n{Day}\n{First}", "Menu Title Subtitle Timestamp Body", "بعد سنوات من الظلام، أحياء تستعيد لياليها | 2021-03-14T17:28 |  | " },
+        { $"{Menu}\nفي مديح الطابور\n{Day}\n{First}", "Menu Title Timestamp Body", "في مديح الطابور | 2021-03-14T17:28 |  | " },
+
         // Two who sign below the text, and an agency above it, in a province.
         { $"{Menu}\n{Head}\nريف دمشق-سانا\n{First}\n{Second}\nربا شاهين وجهاد الخضر\nتابعونا على تلغرام", "Menu Title Timestamp Byline Body Body Byline Share", $"{Title} | 2021-03-14T17:28 | سانا, ربا شاهين, جهاد الخضر | " },
     };

@@ -9,13 +9,13 @@ public class PageTitleRoleTests
     public static TheoryData<string, string> Pages => new()
     {
         // Who speaks to the house says so at the end of the line, and calls it by its name, or by the first word of its masthead.
-        { $"صوت المرج\n{Menu}\nاقتصاد\nرئيس البلدية في حوار خاص لـ«صوت المرج» أمس\n{Title}\nحوار: هدى سالم\n{Day}\n{First}\n{Second}", "Menu Navigation Section Title Subtitle Byline Timestamp Body Body" },
+        { $"صوت المرج\n{Menu}\nاقتصاد\nرئيس البلدية في حوار خاص لـ«صوت المرج» أمس\n{Title}\nحوار: هدى سالم\n{Day}\n{First}\n{Second}", "Menu Navigation Section Kicker Title Byline Timestamp Body Body" },
         { $"صوت المرج\n{Menu}\nاقتصاد\nرئيس البلدية في حوار خاص لـ«صوت المرج»:\n{Title}\nحوار: هدى سالم\n{Day}\n{First}\n{Second}", "Menu Navigation Section Kicker Title Byline Timestamp Body Body" },
         { $"{Title} - صوت المرج\n{Menu}\nاقتصاد\nرئيس البلدية في حوار خاص لـ«صوت المرج»\n{Title}\nحوار: هدى سالم\n{Day}\n{First}\n{Second}", "PageTitle Menu Section Kicker Title Byline Timestamp Body Body" },
         { $"شبكة البرق الإخبارية\n{Menu}\nاقتصاد\nرئيس البلدية في حوار خاص لـ«البرق»\n{Title}\nحوار: هدى سالم\n{Day}\n{First}\n{Second}", "Menu Navigation Section Kicker Title Byline Timestamp Body Body" },
         { $"شبكة برقة الإخبارية\n{Menu}\nاقتصاد\nرئيس البلدية في حوار خاص لـ«برقة»\n{Title}\nحوار: هدى سالم\n{Day}\n{First}\n{Second}", "Menu Navigation Section Kicker Title Byline Timestamp Body Body" },
-        { $"شبكة سما الإخبارية\n{Menu}\nاقتصاد\nرئيس البلدية في حوار خاص لـ«سما»\n{Title}\nحوار: هدى سالم\n{Day}\n{First}\n{Second}", "Menu Navigation Section Title Subtitle Byline Timestamp Body Body" },
-        { $"صوت المرج\n{Menu}\nاقتصاد\nرئيس بلدية المرج يتحدث إلى «»\n{Title}\n{Day}\n{First}\n{Second}", "Menu Navigation Section Title Subtitle Timestamp Body Body" },
+        { $"شبكة سما الإخبارية\n{Menu}\nاقتصاد\nرئيس البلدية في حوار خاص لـ«سما»\n{Title}\nحوار: هدى سالم\n{Day}\n{First}\n{Second}", "Menu Navigation Section Kicker Title Byline Timestamp Body Body" },
+        { $"صوت المرج\n{Menu}\nاقتصاد\nرئيس بلدية المرج يتحدث إلى «»\n{Title}\n{Day}\n{First}\n{Second}", "Menu Navigation Section Kicker Title Timestamp Body Body" },
         { $"صوت المرج\n{Menu}\nاقتصاد\nرئيس البلدية يتحدث إلى «صوت المرج»\nكريم منصور ونادين سالم وهدى سالم\nأعمدة الإنارة تصل إلى كل بيت في الحي القديم\n{Day}\n{First}\n{Second}", "Menu Navigation Section Title Byline Subtitle Timestamp Body Body" },
 
         // The masthead stands in the first eight lines, and the first word of the name has four letters.

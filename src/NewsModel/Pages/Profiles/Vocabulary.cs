@@ -33,6 +33,9 @@ internal static class Vocabulary
     /// <summary>Words that begin with the letter of <see cref="And"/> and not with the conjunction.</summary>
     public static PhraseTable<bool> WordsWithoutAnd { get; } = new();
 
+    /// <summary>What opens a line above the headline that says on what occasion.</summary>
+    public static PhraseTable<bool> Kickers { get; } = new();
+
     /// <summary>What one word means in a byline; none for those that mean nothing there.</summary>
     public static BylineWord MeaningOf(in PageWord word) => Bylines.TryGet(WordReader.Append(0, word.Hash), out var meaning) ? meaning : BylineWord.None;
 
@@ -92,6 +95,9 @@ internal static class Vocabulary
                 break;
             case "no-and":
                 foreach (var name in names) WordsWithoutAnd.Add(name, true);
+                break;
+            case "kicker":
+                foreach (var name in names) Kickers.Add(name, true);
                 break;
             case var role:
                 if (!Enum.TryParse<BylineWord>(role.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var word))

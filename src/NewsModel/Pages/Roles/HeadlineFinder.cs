@@ -102,6 +102,7 @@ internal static class HeadlineFinder
         if (block.Cue.Kind != CueKind.None) score -= 2.5;
         if (PersonNames.OpensWithTitle(page, block) && BylineEvidence.Of(page, block) == BylineEvidence.Name) score -= CostOfHead;
         if (IsAboveWords(page, block)) score -= 4;
+        if (Headlines.IsKicker(page, block)) score -= 2.5;
         if (IsBelowHeadline(page, block, words)) score -= 2.5;
         for (var (i, steps) = (1, 1); steps <= Nearby && i <= Cluster && block.Index + i < page.Blocks.Count; i++)
         {
@@ -164,11 +165,15 @@ internal static class HeadlineFinder
         for (var i = block.Index - 1; i >= Math.Max(0, block.Index - 2); i--)
         {
             var above = page.Blocks[i];
-            if (above is { Cue.Kind: CueKind.None, IsStamp: false, Bulleted: false, Words: >= 4 and <= MostWords } && above.Key != block.Key && Headlines.Shared(page, above, words) >= 0.3 && BreadcrumbReader.StepToBelow(page, above) is null && !IsAboveWords(page, above)) return true;
+            if (above is { Cue.Kind: CueKind.None, IsStamp: false, Bulleted: false, Words: >= 4 and <= MostWords } && above.Key != block.Key && Headlines.Shared(page, above, words) is >= 0.3 and var shared && !(i == block.Index - 1 && IsKickerOf(page, above, shared, Headlines.Shared(page, block, words))) && BreadcrumbReader.StepToBelow(page, above) is null && !IsAboveWords(page, above)) return true;
         }
 
         return false;
     }
+
+    // A headline may share less with the text than its subtitle, but a kicker much less than its headline.
+    private static bool IsKickerOf(Page page, Block above, double shared, double below) =>
+        Headlines.IsKicker(page, above) || (shared <= 0.6 && below >= 0.45 && below - shared > 0.25 && !(page.Before(above) is { } first && Headlines.IsKicker(page, first)));
 
     /// <summary>Whether a line ends in the site's name in quotation marks, and perhaps a colon, as one does that says who speaks to whom, and the line below it has what was said.</summary>
     public static bool IsAboveWords(Page page, Block block)

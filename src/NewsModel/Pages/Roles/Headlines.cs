@@ -1,4 +1,6 @@
+using System.Buffers;
 using NewsModel.Pages.Lines;
+using NewsModel.Pages.Profiles;
 
 namespace NewsModel.Pages.Roles;
 
@@ -10,6 +12,10 @@ internal static class Headlines
     private const int FewestLetters = 4;
     private const int MostWordsOfRow = 3;
     private const int MostWordsOfCode = 3;
+    private const int FewestWordsBelowKicker = 5;
+
+    /// <summary>What parts the clauses of a headline.</summary>
+    private static readonly SearchValues<char> Clauses = SearchValues.Create(":.!?\u2026\u061F\u060C");
 
     /// <summary>The words of the first paragraphs; a headline shares some with them, a ticker or a menu does not.</summary>
     public static HashSet<ulong> WordsOfText(Page page, int first)
@@ -81,6 +87,11 @@ internal static class Headlines
         var before = page.Text.AsSpan(words[^2].Start, words[^1].Start - words[^2].Start);
         return words[^1].IsNumber && before.Contains(':');
     }
+
+    /// <summary>"In the presence of the governor", right above a line that can be the headline: on what occasion, in one clause.</summary>
+    public static bool IsKicker(Page page, Block block) =>
+        block.Key != 0 && Vocabulary.Kickers.TryOpen(page.WordsOf(block), out _, out _, out _) && !page[block].ContainsAny(Clauses)
+        && page.Behind(block) is { Cue.Kind: CueKind.None, IsStamp: false, Bulleted: false, EndsInStop: false, Key: not 0, Words: >= FewestWordsBelowKicker } below && below.Key != block.Key && BylineEvidence.Of(page, below) == 0;
 
     /// <summary>Where in the page a line's last words begin when they are another line; null when they are not.</summary>
     public static int? StartAtEnd(Page page, Block block, Block headline)

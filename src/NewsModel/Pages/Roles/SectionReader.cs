@@ -17,6 +17,8 @@ internal sealed class SectionReader : RoleReader
     private const int MostBetween = 6;
     private const int MostWordsOfCode = 3;
     private const int FewestAbove = 4;
+    private const int FewestOfKicker = 4;
+    private const double SomeShared = 0.3;
     private const double Known = 0.95;
     private const double InMenu = 0.85;
     private const double LeftOver = 0.5;
@@ -98,10 +100,15 @@ internal sealed class SectionReader : RoleReader
         if (distance is not (2 or 3)) return false;
         var next = page.Blocks[block.Index + 1];
         var isOfArticle = IsDay(page, next) || BylineEvidence.Of(page, next) >= BylineEvidence.Name || PersonNames.OpensWithTitle(page, next);
-        if (distance == 2) return isOfArticle || HeadlineFinder.IsAboveWords(page, next) || (IsBehindIssue(page, block) && !IsCounted(next)) || IsNarrower(page, block, next);
+        if (distance == 2) return isOfArticle || HeadlineFinder.IsAboveWords(page, next) || IsKicker(page, next) || (IsBehindIssue(page, block) && !IsCounted(next)) || IsNarrower(page, block, next);
         var last = page.Blocks[block.Index + 2];
         return isOfArticle && (StampReader.IsClock(page, last) || IsNarrower(page, block, last));
     }
+
+    // Between the section and the headline: on what occasion, or another line that speaks of what the text does.
+    private static bool IsKicker(Page page, Block block) =>
+        Headlines.IsKicker(page, block)
+        || (block is { IsStamp: false, Bulleted: false, Words: >= FewestOfKicker, Cue.Kind: CueKind.None } && !page.IsRepeated(block) && Headlines.Shared(page, block, Headlines.WordsOfText(page, page.BodyFirst)) >= SomeShared);
 
     private static bool AreLetters(Page page, Block block)
     {

@@ -14,7 +14,7 @@ internal sealed class SubtitleReader : RoleReader
     public override Answer Read(Page page, Block block)
     {
         if (block.Words < FewestWords) return Answer.Pass;
-        if (block.Index == page.HeadFirst - 1 && IsOfHeadline(page.Before(block)?.Role))
+        if (block.Index == page.HeadFirst - 1 && (IsOfHeadline(page.Before(block)?.Role) || Headlines.IsKicker(page, block)))
         {
             block.Take(LineRole.Kicker, Guess);
             return Answer.Taken;
