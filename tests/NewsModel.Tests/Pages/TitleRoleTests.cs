@@ -170,7 +170,7 @@ public class TitleRoleTests
         { $"{Menu}\nعاجل: انتهاء إنارة طرق المرج\n{Day}\n{Second}", "Menu Title Timestamp Body" },
         { $"{Menu}\n• تركيب 300 عمود في ستة أحياء\nوينتهي العمل كله بعد شهرين من الآن.\n{Day}\n{First}\n{Second}", "Menu Title Lead Timestamp Body Body" },
         { $"{Menu}\nكريم منصور يفتتح مشروع الإنارة\nالمصدر:\nمرصد الشمال\n{Day}\n{First}\n{Second}", "Menu Title Byline Byline Timestamp Body Body" },
-        { $"{Menu}\nالطاقة الشمسية تضيء المرج\nانتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية\n{Day}\n{First}\n{Second}", "Menu Title Subtitle Timestamp Body Body" },
+        { $"{Menu}\nإنارة الطرق الداخلية في المرج\nانتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية\n{Day}\n{First}\n{Second}", "Menu Title Subtitle Timestamp Body Body" },
 
         // The first line of a page is one above a subtitle of the same words; the day at the head of the page makes no caption of one above a credit.
         { $"{Title}\nإنارة ستة أحياء في المرج بالطاقة الشمسية\n{Day}\n{First}\n{Second}", "Title Subtitle Timestamp Body Body" },
