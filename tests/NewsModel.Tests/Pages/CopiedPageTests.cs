@@ -66,6 +66,17 @@ public class CopiedPageTests
         { $"{Menu}\nبعد سنوات من الظلام، أحياء تستعيد لياليها\nمشروع ينتهي قبل موعده بعام كامل\n{Day}\n{First}", "Menu Title Subtitle Timestamp Body", "بعد سنوات من الظلام، أحياء تستعيد لياليها | 2021-03-14T17:28 |  | " },
         { $"{Menu}\nفي مديح الطابور\n{Day}\n{First}", "Menu Title Timestamp Body", "في مديح الطابور | 2021-03-14T17:28 |  | " },
 
+        // A headline in two clauses, of which the text repeats no word, above its subtitle and an author with what she is; two words of the text in the menu.
+        { $"شركة المرج\n{Menu}\n\nسوق الساعات القديمة... حيث يباع الوقت بالتقسيط\n\nزبائن من ثلاث قارات وورش توارثها الأبناء وخوف من أن تكون هذه آخر الأجيال\nهدى سالم صحافية @hudasalem\n{Day}\n{First} شركة المرج.\n{Second}", "Menu Navigation Title Subtitle Byline Timestamp Body Body", "سوق الساعات القديمة... حيث يباع الوقت بالتقسيط | 2021-03-14T17:28 | هدى سالم | " },
+
+        // Whose picture it is, with the sign of copyright, closes a caption however long.
+        { $"{Menu}\n{Title}\nبيان صحفي\nClick to expand Image\nأنقاض منزل هدمته الجرافات في حي الميناء القديم بالمرج، 3 مايو/أيار 2021. © 2021 خاص\n{First}\n{Second}", "Menu Title Other Other Caption Body Body", $"{Title} | - |  | " },
+        { $"{Menu}\n{Title}\nهواتف محمولة - أرشيفية\nأحمد سمير\n{Day}\n{First}", "Menu Title Other Byline Timestamp Body", $"{Title} | 2021-03-14T17:28 | أحمد سمير | " },
+
+        // The house in front of the author is called as the site is at the page's head; the ending of the feminine behind a stroke.
+        { $"موقع ساحل الغد\n{Menu}\n{Title}\n((ساحل الغد)) نبيل الحوشبي:\n{Day}\n{First}", "Menu Navigation Title Byline Timestamp Body", $"{Title} | 2021-03-14T17:28 | ساحل الغد, نبيل الحوشبي | " },
+        { $"{Menu}\n{Title}\nالكاتب/ة يوليا كرامر\n{Day}\n{First}", "Menu Title Byline Timestamp Body", $"{Title} | 2021-03-14T17:28 | يوليا كرامر | " },
+
         // Two who sign below the text, and an agency above it, in a province.
         { $"{Menu}\n{Head}\nريف دمشق-سانا\n{First}\n{Second}\nربا شاهين وجهاد الخضر\nتابعونا على تلغرام", "Menu Title Timestamp Byline Body Body Byline Share", $"{Title} | 2021-03-14T17:28 | سانا, ربا شاهين, جهاد الخضر | " },
     };

@@ -10,6 +10,7 @@ internal static class BylineGrammar
     private static readonly SearchValues<char> Separators = SearchValues.Create("\u060C,;|/()[]*\u2022\u2013\u2014-:\u061B\n\r&@+");
 
     private const char Stroke = '\u0640';
+    private const char FeminineEnding = '\u0629';
     private const int FewestWordsOfName = 2;
     private const int MostWordsOfPlace = 2;
 
@@ -26,8 +27,9 @@ internal static class BylineGrammar
         var (role, cue) = (BylineWord.None, default(TextRange));
         var text = page.Text;
         var isTitled = false;
-        foreach (var segment in FieldReader.Of(text, range, Separators))
+        foreach (var field in FieldReader.Of(text, range, Separators))
         {
+            var segment = WithoutEnding(text, field);
             var first = parts.Count;
             if (!IsHandle(text, range, segment)) AddPieces(page, segment, parts, ref role, ref cue);
             if (isTitled && first < parts.Count && parts[first].Kind == BylinePartKind.Shape) parts[first] = parts[first] with { Kind = BylinePartKind.Person };
@@ -35,9 +37,16 @@ internal static class BylineGrammar
         }
 
         BylineNeighbours.Judge(page, range, parts);
+
+        // "Mobile phones - archive": a word for an image at the end names no one.
+        if (parts.Count > 0 && role == BylineWord.Photographer && cue.Start > parts[^1].Range.End) parts.Add(new BylinePart(BylinePartKind.Words, cue, default, role));
         if (parts.Count == 0 && role != BylineWord.None) parts.Add(new BylinePart(BylinePartKind.Cue, default, cue, role));
         return parts;
     }
+
+    // "The writer/ess Julia": the ending of the feminine, behind a stroke.
+    private static TextRange WithoutEnding(string text, TextRange field) =>
+        field.Of(text) is [FeminineEnding, ' ', ..] && field.Start > 0 && text[field.Start - 1] == '/' ? new TextRange(field.Start + 2, field.Length - 2) : field;
 
     /// <summary>"The engineer/ Sami Fuad": a form of address and a stroke in front of a name.</summary>
     private static bool IsTitle(Page page, TextRange segment) =>

@@ -19,6 +19,12 @@ internal sealed class CaptionReader : RoleReader
             return Answer.Taken;
         }
 
+        if (page[block].Contains(CreditReader.CopyrightSign))
+        {
+            block.Take(LineRole.Caption, Guess);
+            return Answer.Taken;
+        }
+
         if (!IsPhrase(block) || page.IsRepeated(block) || page.Rules.IsSection(block.Key)) return Answer.Pass;
         if (!IsBehindStamp(page, block) && !IsAboveCredit(page, block)) return Answer.Pass;
         block.Take(LineRole.Caption, Guess);

@@ -7,7 +7,7 @@ internal sealed class CreditReader : RoleReader
 {
     private const double Certain = 0.9;
     private const int MostWords = 12;
-    private const char CopyrightSign = '\u00A9';
+    public const char CopyrightSign = '\u00A9';
 
     public override Answer Read(Page page, Block block)
     {

@@ -95,7 +95,7 @@ internal static class HeadlineFinder
         if (block.Words <= MostWordsOfProgram && page.Repeats[block.Key] > MostPrints) return 0;
         if (block.Words <= 2 && (block.Words == 1 || shared < 0.5 || page.IsRepeated(block)) && !IsBetweenPathAndAuthor(page, block)) return 0;
         if (MenuLines.IsMenu(page, block) || BreadcrumbReader.IsPath(page, block) || BreadcrumbReader.StepToBelow(page, block) is not null) return 0;
-        if (BylineEvidence.Of(page, block) >= BylineEvidence.Name && BylineEvidence.IsOfAuthor(page, block, words)) return 0;
+        if (BylineEvidence.Of(page, block) >= BylineEvidence.Name && (PersonNames.HasOccupation(page.WordsOf(block)) || BylineEvidence.IsOfAuthor(page, block, words))) return 0;
         if (IsOccupationOfAuthor(page, block) || CreditReader.HasCueInside(page[block]) || Headlines.IsCode(page, block)) return 0;
         var score = 1 + (Math.Min(block.Words, 12) / 3.0) - (Math.Max(0, block.Words - LongestUsual) * 0.3) + (shared * 4) - ((end - block.Index) * 0.12);
         if (IsCaption(page, block) || Headlines.IsRow(page[block])) score -= 4;
@@ -104,6 +104,7 @@ internal static class HeadlineFinder
         if (IsAboveWords(page, block)) score -= 4;
         if (Headlines.IsKicker(page, block)) score -= 2.5;
         if (IsBelowHeadline(page, block, words)) score -= 2.5;
+        var isNear = false;
         for (var (i, steps) = (1, 1); steps <= Nearby && i <= Cluster && block.Index + i < page.Blocks.Count; i++)
         {
             var near = page.Blocks[block.Index + i];
@@ -111,6 +112,7 @@ internal static class HeadlineFinder
             if (evidence >= BylineEvidence.Name)
             {
                 score += (4.5 - (steps * 0.75)) * (evidence >= BylineEvidence.Cue ? 1 : 0.6);
+                isNear = true;
                 break;
             }
 
@@ -118,6 +120,8 @@ internal static class HeadlineFinder
             if (near.Cue.Kind == CueKind.None && !IsTwin(page, near)) steps++;
         }
 
+        // Two words of the text far from its author and its time are a link or the site's name.
+        if (block.Words == 2 && !isNear && end - block.Index > Nearby) return 0;
         if (page.IsRepeated(block) && !IsTwin(page, block)) score += 1.5;
         if (Headlines.RepeatsItself(page[block])) score -= 4;
         if (block.EndsInStop) score -= 1.5;
@@ -151,7 +155,7 @@ internal static class HeadlineFinder
 
     // Whose picture it is stands in the line, in parentheses at its end, or below it.
     private static bool IsCaption(Page page, Block block) =>
-        CreditReader.IsCredit(page, block) || (page.Before(block) is { Cue: { Kind: CueKind.Photo, Whole: true } } photo && page.Before(photo) is { Cue.Kind: CueKind.Credit }) || (block.Cue.Kind == CueKind.Photo && page.Before(block) is { Cue.Kind: CueKind.Credit })
+        CreditReader.IsCredit(page, block) || page[block].Contains(CreditReader.CopyrightSign) || (page.Before(block) is { Cue: { Kind: CueKind.Photo, Whole: true } } photo && page.Before(photo) is { Cue.Kind: CueKind.Credit }) || (block.Cue.Kind == CueKind.Photo && page.Before(block) is { Cue.Kind: CueKind.Credit })
         || (page[block] is [.., ')'] && !page[block].StartsWith("(", StringComparison.Ordinal))
         || (page.Behind(block) is { } behind && CreditReader.IsCredit(page, behind) && (IsBelowStamp(page, block) || IsImageBelowHeadline(page, block)));
 
@@ -162,6 +166,7 @@ internal static class HeadlineFinder
     /// <summary>Whether the line above already speaks of the text, as a headline above its subtitle and its image does.</summary>
     private static bool IsBelowHeadline(Page page, Block block, HashSet<ulong> words)
     {
+        if (IsBelowTwoClauses(page, block, words)) return true;
         for (var i = block.Index - 1; i >= Math.Max(0, block.Index - 2); i--)
         {
             var above = page.Blocks[i];
@@ -170,6 +175,11 @@ internal static class HeadlineFinder
 
         return false;
     }
+
+    // "The old clocks' market... where time is sold by instalments" above a subtitle: neither speaks of the text in its words.
+    private static bool IsBelowTwoClauses(Page page, Block block, HashSet<ulong> words) =>
+        page.Before(block) is { Cue.Kind: CueKind.None, IsStamp: false, Bulleted: false, EndsInStop: false, Key: not 0, Words: >= FewestOfCued and <= MostWords } above
+        && Headlines.HasClauses(page[above]) && Headlines.Shared(page, block, words) < 0.3 && Headlines.Shared(page, above, words) < 0.3;
 
     // A headline may share less with the text than its subtitle, but a kicker much less than its headline.
     private static bool IsKickerOf(Page page, Block above, double shared, double below) =>

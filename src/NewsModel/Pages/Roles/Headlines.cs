@@ -93,6 +93,9 @@ internal static class Headlines
         block.Key != 0 && Vocabulary.Kickers.TryOpen(page.WordsOf(block), out _, out _, out _) && !page[block].ContainsAny(Clauses)
         && page.Behind(block) is { Cue.Kind: CueKind.None, IsStamp: false, Bulleted: false, EndsInStop: false, Key: not 0, Words: >= FewestWordsBelowKicker } below && below.Key != block.Key && BylineEvidence.Of(page, below) == 0;
 
+    /// <summary>Whether a sign parts a line into clauses, as in headlines.</summary>
+    public static bool HasClauses(ReadOnlySpan<char> line) => line.IndexOfAny(Clauses) is > 0 and var sign && sign < line.Length - 1;
+
     /// <summary>Where in the page a line's last words begin when they are another line; null when they are not.</summary>
     public static int? StartAtEnd(Page page, Block block, Block headline)
     {

@@ -26,7 +26,7 @@ internal static class Mastheads
         {
             if (page.Blocks[i] is not { IsStamp: false, HasDigit: false, Words: > 1 and <= MostWords, Cue.Kind: CueKind.None } block) continue;
             var words = page.WordsOf(block);
-            if (Vocabulary.MeaningOf(words[0]) == BylineWord.HouseKind) return words[1].Hash;
+            if (Vocabulary.MeaningOf(words[0]) is BylineWord.HouseKind or BylineWord.SiteWord) return words[1].Hash;
             if (i > 0) continue;
             foreach (ref readonly var word in words)
             {

@@ -190,7 +190,7 @@ internal sealed class SectionReader : RoleReader
         for (var i = 0; i < page.HeadFirst; i++)
         {
             var other = page.Blocks[i];
-            if (i != block.Index && (other.Key == block.Key || ArabicText.FoldEquals(Vocabulary.WithoutArticle(page[other]), name))) return true;
+            if (i != block.Index && (i > 0 || page.IsAbove(block)) && (other.Key == block.Key || ArabicText.FoldEquals(Vocabulary.WithoutArticle(page[other]), name))) return true;
         }
 
         return MenuLines.Name(page, block);

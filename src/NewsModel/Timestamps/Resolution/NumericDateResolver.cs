@@ -55,7 +55,7 @@ internal sealed class NumericDateResolver(TimestampOptions options)
             return true;
         }
 
-        var preferMonth = PrefersMonth(latinDayPart);
+        var preferMonth = PrefersMonth(latinDayPart && tokens[date.DayToken + 1].Kind == TokenKind.Slash);
         draft.Fields.Date = preferMonth ? two : one;
         draft.Fields.AlternativeDate = preferMonth ? one : two;
         draft.Fields.Assumptions |= TimestampAssumptions.DayMonthOrder;
