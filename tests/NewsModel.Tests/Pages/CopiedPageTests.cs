@@ -63,6 +63,7 @@ public class CopiedPageTests
         // Above the headline stands on what occasion, in one clause: it begins with a word for that, or shares far less with the text.
         { $"{Menu}\n\nاقتصاد\n\nبمشاركة 60 أسرة ويستمر أسبوعين\n\n{Title}\n\n{Day}\n{First}", "Menu Section Kicker Title Timestamp Body", $"{Title} | 2021-03-14T17:28 |  | اقتصاد" },
         { $"{Menu}\nاقتصاد\nفي الجولة الأولى من المشروع الجديد\n{Title}\nانتهاء الأعمال في ستة أحياء\n{Day}\n{First}", "Menu Section Kicker Title Subtitle Timestamp Body", $"{Title} | 2021-03-14T17:28 |  | اقتصاد" },
+        { $"{Menu}\nاقتصاد\nبمشاركة 60 أسرة ويستمر أسبوعين\nالمرج تضيء طرقها بالشمس\nتركيب 300 عمود في ستة أحياء خلال شهرين من العمل\n{Day}\n{First}", "Menu Section Kicker Title Subtitle Timestamp Body", "المرج تضيء طرقها بالشمس | 2021-03-14T17:28 |  | اقتصاد" },
         { $"{Menu}\nبعد سنوات من الظلام، أحياء تستعيد لياليها\nمشروع ينتهي قبل موعده بعام كامل\n{Day}\n{First}", "Menu Title Subtitle Timestamp Body", "بعد سنوات من الظلام، أحياء تستعيد لياليها | 2021-03-14T17:28 |  | " },
         { $"{Menu}\nفي مديح الطابور\n{Day}\n{First}", "Menu Title Timestamp Body", "في مديح الطابور | 2021-03-14T17:28 |  | " },
 
@@ -76,6 +77,10 @@ public class CopiedPageTests
         // The house in front of the author is called as the site is at the page's head; the ending of the feminine behind a stroke.
         { $"موقع ساحل الغد\n{Menu}\n{Title}\n((ساحل الغد)) نبيل الحوشبي:\n{Day}\n{First}", "Menu Navigation Title Byline Timestamp Body", $"{Title} | 2021-03-14T17:28 | ساحل الغد, نبيل الحوشبي | " },
         { $"{Menu}\n{Title}\nالكاتب/ة يوليا كرامر\n{Day}\n{First}", "Menu Title Byline Timestamp Body", $"{Title} | 2021-03-14T17:28 | يوليا كرامر | " },
+
+        // Day, time and zone near the headline are the article's; without the zone they may be the page's.
+        { $"{Menu}\n14 مارس 2021 12:00AM EDT\nمتوفر بـ\nEnglish\n{Title}\n{First}\n{Second}", "Menu Timestamp Navigation TranslationLink Title Body Body", $"{Title} | 2021-03-14T00:00-04:00 |  | " },
+        { $"{Menu}\n14 مارس 2021 12:00AM\nمتوفر بـ\nEnglish\n{Title}\n{First}\n{Second}", "Menu PageDate Navigation TranslationLink Title Body Body", $"{Title} | - |  | " },
 
         // Two who sign below the text, and an agency above it, in a province.
         { $"{Menu}\n{Head}\nريف دمشق-سانا\n{First}\n{Second}\nربا شاهين وجهاد الخضر\nتابعونا على تلغرام", "Menu Title Timestamp Byline Body Body Byline Share", $"{Title} | 2021-03-14T17:28 | سانا, ربا شاهين, جهاد الخضر | " },

@@ -129,7 +129,7 @@ internal static class HeadlineFinder
         if (page.Before(block) is not { } above) return score;
         if (above is { Words: <= 3, IsStamp: false, Cue.Kind: CueKind.None or CueKind.Home }) score++;
         if (above.IsStamp && above.Index >= HeaderBlocks && !StampReader.IsClock(page, above)) score++;
-        if (above.Cue.Kind == CueKind.Home || page.Rules.IsSection(above.Key) || IsPathTo(page, above, block)) score += 1.5;
+        if (above.Cue.Kind == CueKind.Home || page.Rules.IsSection(above.Key) || IsPathTo(page, above, block) || Headlines.IsKicker(page, above)) score += 1.5;
 
         // Behind a line printed twice, or behind the time of publication, such a line is an image's.
         if (IsTwin(page, block) && (IsTwin(page, page.Blocks[Math.Max(0, First(page, block) - 1)]) || IsBelowStamp(page, block))) score -= 4;

@@ -65,8 +65,12 @@ internal sealed class StampReader : RoleReader
     /// <summary>Day and time right above the headline, in numbers alone or beside the section or a counter, on a page with no other below it; a page's own date names the weekday.</summary>
     private static bool IsOfArticle(Page page, Block block)
     {
-        return page.HeadFirst >= 0 && block.Index >= Near && (IsRightAbove(page, block) || IsSecondDate(page, block) || IsOfIssue(page, block) || IsOfBlog(page, block) || IsBesideAuthor(page, block) || IsBelowPath(page, block)) && !HasStampBelow(page);
+        return page.HeadFirst >= 0 && block.Index >= Near && (IsRightAbove(page, block) || IsSecondDate(page, block) || IsOfIssue(page, block) || IsOfBlog(page, block) || IsBesideAuthor(page, block) || IsBelowPath(page, block) || IsZoned(page, block)) && !HasStampBelow(page);
     }
+
+    /// <summary>Day, time and zone near the headline: a page's own clock is that of its readers and names none.</summary>
+    private static bool IsZoned(Page page, Block block) =>
+        page.HeadFirst - block.Index <= Reach && StampJoiner.IsWhole(page, block) && page.Stamps[block.FirstStamp].Value.OffsetSource is OffsetSource.Printed or OffsetSource.ZoneName;
 
     // Above the headline, below or above who wrote it.
     private static bool IsBesideAuthor(Page page, Block block) =>
