@@ -63,7 +63,7 @@ public class CopiedPageTests
         // Above the headline stands on what occasion, in one clause: it begins with a word for that, or shares far less with the text.
         { $"{Menu}\n\nاقتصاد\n\nبمشاركة 60 أسرة ويستمر أسبوعين\n\n{Title}\n\n{Day}\n{First}", "Menu Section Kicker Title Timestamp Body", $"{Title} | 2021-03-14T17:28 |  | اقتصاد" },
         { $"{Menu}\nاقتصاد\nفي الجولة الأولى من المشروع الجديد\n{Title}\nانتهاء الأعمال في ستة أحياء\n{Day}\n{First}", "Menu Section Kicker Title Subtitle Timestamp Body", $"{Title} | 2021-03-14T17:28 |  | اقتصاد" },
-        { $"{Menu}\nاقتصاد\nبمشاركة 60 أسرة ويستمر أسبوعين\nالمرج تضيء طرقها بالشمس\nتركيب 300 عمود في ستة أحياء خلال شهرين من العمل\n{Day}\n{First}", "Menu Section Kicker Title Subtitle Timestamp Body", "المرج تضيء طرقها بالشمس | 2021-03-14T17:28 |  | اقتصاد" },
+        { $"{Menu}\nاقتصاد\nبمشاركة 60 أسرة ويستمر أسبوعين\nبلدية المرج تضيء الطرق الداخلية بالشمس\nتركيب 300 عمود في ستة أحياء خلال شهرين\n{Day}\n{First}", "Menu Section Kicker Title Subtitle Timestamp Body", "بلدية المرج تضيء الطرق الداخلية بالشمس | 2021-03-14T17:28 |  | اقتصاد" },
         { $"{Menu}\nبعد سنوات من الظلام، أحياء تستعيد لياليها\nمشروع ينتهي قبل موعده بعام كامل\n{Day}\n{First}", "Menu Title Subtitle Timestamp Body", "بعد سنوات من الظلام، أحياء تستعيد لياليها | 2021-03-14T17:28 |  | " },
         { $"{Menu}\nفي مديح الطابور\n{Day}\n{First}", "Menu Title Timestamp Body", "في مديح الطابور | 2021-03-14T17:28 |  | " },
 
