@@ -32,6 +32,10 @@ public class BylineSignatureTests
         { "أحمد الزاهر من القاهرة", "أحمد الزاهر: person", "القاهرة" },
         { "أحمد الزاهر من البيت", "", null },
 
+        // A comma parts no place from a person, and so no label is one.
+        { "شغل, خبرنگار محیط زیست", "", null },
+        { "المرج - كريم منصور", "كريم منصور: person", "المرج" },
+
         // The letters of an editor or a desk are nobody, and letters alone are buttons.
         { "ق.و/وأج", "وأج: agency", null },
         { "ب. حورية/ ق. و", "ب. حورية: person", null },

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsModel.Pages.Lines;
 using NewsModel.Pages.Profiles;
 
@@ -8,6 +9,9 @@ internal static class BylineNeighbours
 {
     private const int MostWordsOfPlace = 2;
     private const int MostWordsOfHouse = 2;
+
+    /// <summary>What stands between a label and its value, and never behind a place: "job, reporter on the environment".</summary>
+    private static readonly SearchValues<char> LabelSigns = SearchValues.Create(":,\u060C");
 
     /// <summary>Judges each part by those beside it.</summary>
     public static void Judge(Page page, TextRange range, List<BylinePart> parts)
@@ -31,7 +35,7 @@ internal static class BylineNeighbours
             else if (parts[i - 1].Role == BylineWord.Reporter && parts[i].Kind == BylinePartKind.Person && IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = parts[i - 1] with { Kind = BylinePartKind.Special };
             else if (IsUnknownPlaceOf(page, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.Special };
             else if (parts[i - 1] is { Kind: BylinePartKind.Shape, Role: BylineWord.None } && parts[i] is { Kind: BylinePartKind.Person, Role: not BylineWord.Photographer } or { Role: BylineWord.None } && IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = parts[i - 1] with { Kind = parts[i] is { Role: BylineWord.Writer, Cue.Length: > 0 } ? BylinePartKind.Special : BylinePartKind.Words };
-            else if (IsPlaceOf(page, parts[i], parts[i - 1]) && (i == 1 || parts[i - 2].Kind == BylinePartKind.Place) && !IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = AsPlace(page, parts[i - 1]);
+            else if (IsPlaceOf(page, parts[i], parts[i - 1]) && (i == 1 || parts[i - 2].Kind == BylinePartKind.Place) && !Between(page.Text, parts[i - 1], parts[i]).ContainsAny(LabelSigns)) parts[i - 1] = AsPlace(page, parts[i - 1]);
             else if (IsOutletOf(page, parts[i - 1], parts[i])) parts[i] = parts[i] with { Kind = BylinePartKind.House, Range = PageWord.Span(page.WordsOf(parts[i].Range)) };
         }
 
@@ -92,7 +96,9 @@ internal static class BylineNeighbours
     }
 
     // "Design: Ahmad Kathiri", "latest announcement: a new road": unknown words and a colon say what the person does, or what it is about.
-    private static bool IsLabel(string text, BylinePart word, BylinePart person) => text.AsSpan(word.Range.End, person.Range.Start - word.Range.End).Contains(':');
+    private static bool IsLabel(string text, BylinePart word, BylinePart person) => Between(text, word, person).Contains(':');
+
+    private static ReadOnlySpan<char> Between(string text, BylinePart first, BylinePart next) => text.AsSpan(first.Range.End, next.Range.Start - first.Range.End);
 
     /// <summary>"Aden ((Tomorrow's Harbor)) exclusive:", "London: «The Arab East»": in parentheses or quotation marks behind the place stands the outlet.</summary>
     private static bool IsOutletOf(Page page, BylinePart place, BylinePart part) =>

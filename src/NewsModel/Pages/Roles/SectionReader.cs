@@ -10,7 +10,7 @@ internal sealed class SectionReader : RoleReader
     private const int MostWords = 4;
 
     /// <summary>They stand between place and person, work and person, or what an image shows and where; in a title before a name, in an address; around the name of a work or an outlet, or a place.</summary>
-    private static readonly SearchValues<char> Foreign = SearchValues.Create("-\u2013\u2014:.@(\"\u00AB\u00BB\u201C\u201D");
+    private static readonly SearchValues<char> Foreign = SearchValues.Create("-\u2013\u2014:,\u060C.@(\"\u00AB\u00BB\u201C\u201D");
 
     /// <summary>How far above the headline a line that says "section" still speaks of the article.</summary>
     private const int Near = 5;
