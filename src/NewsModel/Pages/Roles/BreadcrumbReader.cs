@@ -99,7 +99,7 @@ internal sealed class BreadcrumbReader : RoleReader
 
     // "Home news analyses articles talks contact us": more words than a section has, and nothing that parts them, or more parts than a path has.
     private static bool IsMenuInOneLine(Page page, Block block) =>
-        ((block.Key != 0 && (block.Words > MostWordsOfPath || CueReader.NamesSections(page, block)) && page[block][Math.Min(block.Cue.Rest, block.Length)..].IndexOfAny(StepSet) < 0) || page[block].Count('|') > MostSteps) && !(page.HeadFirst >= 0 && Headlines.StartAtEnd(page, block, page.Blocks[page.HeadFirst]) is not null);
+        (((block.Words > MostWordsOfPath || CueReader.NamesSections(page, block)) && page[block][Math.Min(block.Cue.Rest, block.Length)..].IndexOfAny(StepSet) < 0) || page[block].Count('|') > MostSteps) && !(page.HeadFirst >= 0 && Headlines.StartAtEnd(page, block, page.Blocks[page.HeadFirst]) is not null);
 
     // "Football > Bahrain > First division" right above the headline, a step of which stands in the menu.
     private static bool IsPathOfSections(Page page, Block block)
@@ -115,7 +115,7 @@ internal sealed class BreadcrumbReader : RoleReader
 
     // "News|Politics", and on the next line "|Libya".
     private static bool IsNextStep(Page page, Block block) =>
-        page.IsAbove(block) && page.HeadFirst - block.Index < Near && page.Before(block)?.Role == LineRole.Breadcrumb && IsStep(page, block);
+        page.Before(block)?.Role == LineRole.Breadcrumb && IsStep(page, block);
 
     private static bool IsStep(Page page, Block block) =>
         block is { HasDigit: false, EndsInStop: false, Cue.Kind: CueKind.None, Words: > 0 and <= MostWordsOfStep } && OpensWithStep(page[block]);

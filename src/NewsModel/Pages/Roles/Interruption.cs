@@ -50,7 +50,7 @@ internal static class Interruption
     /// <summary>The line that says that a list inside the text ends, with no paragraph in front of it.</summary>
     private static int? EndOfList(Page page, Block block, int most)
     {
-        for (var i = block.Index + 1; i < Math.Min(most, page.CoreLast) && !page.Blocks[i].IsProse; i++)
+        for (var i = block.Index; i < Math.Min(most, page.CoreLast) && !page.Blocks[i].IsProse; i++)
         {
             if (page.Blocks[i].Cue is { Kind: CueKind.ListEnd, Whole: true }) return i;
         }
@@ -87,7 +87,7 @@ internal static class Interruption
     /// <summary>Whether an advertisement or a "read also" with its title is one line, behind which a subhead stands.</summary>
     public static bool IsOneLine(Page page, Block block) =>
         (block.Cue is { Kind: CueKind.ReadAlso, Whole: false } || block.Cue.Kind == CueKind.Advert) && block.Index + 2 <= page.CoreLast
-        && page.Blocks[block.Index + 1] is { Cue.Kind: CueKind.None, IsProse: false, IsStamp: false, Words: >= 2 and <= MostWordsOfSubhead } heading && (!heading.Bulleted || IsNextQuestion(page, block, heading))
+        && page.Blocks[block.Index + 1] is { Cue.Kind: CueKind.None, IsProse: false, IsStamp: false, Bulleted: false, Words: >= 2 and <= MostWordsOfSubhead }
         && page.Blocks[block.Index + 2].IsProse;
 
     // Interviews set a sign in front of each question.

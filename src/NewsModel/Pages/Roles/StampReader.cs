@@ -83,7 +83,7 @@ internal sealed class StampReader : RoleReader
         if (page.HeadFirst - block.Index > Reach || page.Stamps[block.FirstStamp].Value is not { Date: not null }) return false;
         for (var i = block.Index - 1; i >= Math.Max(0, block.Index - Near); i--)
         {
-            if (page.Blocks[i].Role == LineRole.Breadcrumb || BreadcrumbReader.GoesOn(page, page.Blocks[i]) || BreadcrumbReader.IsPath(page, page.Blocks[i])) return true;
+            if (page.Blocks[i].Role == LineRole.Breadcrumb || BreadcrumbReader.IsPath(page, page.Blocks[i])) return true;
         }
 
         return false;
