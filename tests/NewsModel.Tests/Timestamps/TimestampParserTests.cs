@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace NewsModel.Tests.Timestamps;
@@ -132,6 +133,21 @@ public class TimestampParserTests
         var stamp = new TimestampParser(TimestampOptions.Default with { Region = Region.Egypt, TimeZone = "Asia/Riyadh" }).Parse("السبت 3 مارس 2018 17:28");
         Assert.Equal("2018-03-03T17:28+03:00", stamp.ToString());
         Assert.Equal((OffsetSource.Caller, "Asia/Riyadh", TimestampAssumptions.None), (stamp.OffsetSource, stamp.TimeZone, stamp.Assumptions));
+    }
+
+    [Fact]
+    public void Today_is_the_day_in_the_zone_of_the_options()
+    {
+        var options = TimestampOptions.Default with { Region = Region.Egypt, Clock = new FakeTimeProvider(new DateTimeOffset(2018, 3, 7, 20, 0, 0, TimeSpan.Zero)) };
+        Assert.Equal(new DateOnly(2018, 3, 7), new TimestampParser(options).Parse("اليوم").Date);
+        Assert.Equal(new DateOnly(2018, 3, 8), new TimestampParser(options with { TimeZone = "Pacific/Auckland" }).Parse("اليوم").Date);
+    }
+
+    [Fact]
+    public void A_match_in_utf8_stands_behind_its_bracket()
+    {
+        foreach (var match in TimestampParser.Default.EnumerateMatches("(14 مارس 2021)"u8)) Assert.Equal(1, match.Source.Start);
+        Assert.True(TimestampParser.Default.EnumerateMatches("(14 مارس 2021)"u8).MoveNext());
     }
 
     [Theory]
