@@ -32,8 +32,12 @@ public sealed class PathBoundRoleTests
         { $"سياسة\nاقتصاد\nرياضة\nالرئيسية\n\nآراء\n\n{Column}\n\n{Author}\n\n{Title}\n\n{First}\n{Second}", "Navigation Navigation Navigation Breadcrumb Breadcrumb Timestamp Navigation Navigation Byline Title Body Body" },
         { $"{Menu}\n\nالرئيسية\n\nآراء\n\n{Column}\nوكالات\n\n{Author}\n\n{Title}\n\n{First}\n{Second}", "Menu Breadcrumb Breadcrumb Timestamp Navigation Navigation Navigation Byline Title Body Body" },
         { $"{Menu}\n\nالرئيسية\n\nآراء\n\n{Column}\nوكالات\nرويترز\n\n{Author}\n\n{Title}\n\n{First}\n{Second}", "Menu Navigation Navigation PageDate Navigation Navigation Navigation Navigation Byline Title Body Body" },
+        { $"{Menu}\n\nالرئيسية\n\nآراء\n\n14-3-2021 | 17:28\nالمصدر: أسبوعية المدن والأرياف في الشمال كله\n\n{Author}\n\n{Title}\n\n{First}\n{Second}", "Menu Breadcrumb Breadcrumb Timestamp Navigation Navigation Byline Title Body Body" },
         { $"{Menu}\n\nالرئيسية\n\nآراء\n\n14-3-2021 | 17:28\nتأملات في الطريق\n{Author}\n\n{Title}\n\n{First}\n{Second}", "Menu Navigation Navigation PageDate Navigation Navigation Byline Title Body Body" },
         { $"{Menu}\n\nالرئيسية\n\nآراء\n\nالمصدر: «المنارة»\n{Author}\n\n{Title}\n\n14 مارس 2021\n{First}\n{Second}", "Menu Navigation Navigation Navigation Navigation Byline Title Timestamp Body Body" },
+
+        // A path of many words is none the less no menu, and its first sign may stand right behind "home".
+        { $"{Menu}\nالرئيسية» رياضة» أخبار الرياضة المحلية والعربية والدولية كلها\n{Head}\n{First}", "Menu Breadcrumb Title Timestamp Body" },
 
         // The day below a menu on one line is the page's; below a path it is the article's.
         { $"{Menu}\nالرئيسية | سياسة | اقتصاد | رياضة | ثقافة | فنون | صحة\nالأحد 14 مارس 2021\n{Title}\n{First}\n{Second}", "Menu Navigation PageDate Title Body Body" },
@@ -54,6 +58,10 @@ public sealed class PathBoundRoleTests
         { $"{Menu}\n{Head}\n{First}\n{Second}\nللاطلاع على العدد الجديد من المجلة اضغط هنا.\n{Third}", "Menu Title Timestamp Body Body Body Body" },
         { $"{Menu}\n{Head}\n{First}\nأعلنت البلدية انتهاء المرحلة الأولى من مشروع إنارة الطرق الداخلية بالطاقة الشمسية، وللاطلاع على خريطة الأعمدة كلها اضغط هنا\n{Second}", "Menu Title Timestamp Body Body Body" },
         { $"{Menu}\n{Head}\n{First}\nحاجة المدينة للمزيد منها\n{Second}", "Menu Title Timestamp Body Subhead Body" },
+
+        // A heading of six words stands behind an advertisement or a link with its title on one line.
+        { $"{Menu}\n{Head}\n{First}\nإعلان\nأحياء بلا ضوء في مدينة صغيرة\n{Second}", "Menu Title Timestamp Body Other Subhead Body" },
+        { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا: مدرسة السبت تحتفل بعيدها\nأحياء بلا ضوء في مدينة صغيرة\n{Second}", "Menu Title Timestamp Body InlineRelated Subhead Body" },
 
         // A greeting is no name, nor is a line of two long words; who greets the reader beside the day is not who wrote.
         { $"{Menu}\n{Title}\nأهلا بكم | كريم منصور | 14 مارس 2021\n{First}\n{Second}", "Menu Title Timestamp Body Body" },
