@@ -53,6 +53,10 @@ public class CopiedPageTests
         { $"{Menu}\nرياضة | {Title}\n{Day}\n{First}", "Menu Title Timestamp Body", $"{Title} | 2021-03-14T17:28 |  | رياضة" },
         { $"{Menu}\nالمرج/درنة: {Title}\n{Day}\n{First}", "Menu Title Timestamp Body", $"المرج/درنة: {Title} | 2021-03-14T17:28 |  | " },
 
+        { $"لبنان\nسوريا\n{Menu}\nلبنان / سوريا: {Title}\n{Day}\n{First}", "Menu Navigation Navigation Title Timestamp Body", $"لبنان / سوريا: {Title} | 2021-03-14T17:28 |  | " },
+        { $"بيئة الساحل\n{Menu}\nبيئة الساحل | {Title}\n{Day}\n{First}", "Menu Navigation Title Timestamp Body", $"{Title} | 2021-03-14T17:28 |  | بيئة الساحل" },
+        { $"{Menu}\nرياضة |{Title}\n{Day}\n{First}", "Menu Title Timestamp Body", $"رياضة |{Title} | 2021-03-14T17:28 |  | " },
+
         // An agency of the Kingdom: section, the page's day, the place and day in front of its name, and below the end the clock, with the zone.
         { $"{Menu}\nتسجيل الدخول\nعام\nالأحد 1442/8/1 هـ الموافق 2021/03/14 م\n{Title}\nبريدة 1 شعبان 1442 هـ الموافق 14 مارس 2021 م واس\n{First}\n{Second}\n// انتهى //\n17:28 ت م\n0117", "Menu Navigation Section PageDate Title Byline Body Body Other Timestamp Other", $"{Title} | 2021-03-14T17:28+03:00 | واس | عام" },
 
