@@ -115,6 +115,16 @@ public class CopiedPageTests
         Assert.Equal((published, modified), (article.Published?.ToString() ?? "-", article.Modified?.ToString() ?? "-"));
     }
 
+    [Theory]
+    [InlineData("كريم منصور", null)]
+    [InlineData("صوت المرج", "صوت المرج")]
+    public void Who_wrote_the_article_is_no_site(string front, string? site)
+    {
+        var article = PageParser.Default.Parse($"{front}: {Title}\n{Menu}\n{Title}\nكريم منصور\n{Day}\n{First}").Article;
+        Assert.Equal((site, Title), (article.Site?.Name, article.Title));
+        Assert.Equal(["كريم منصور"], article.Byline?.Contributors.Select(each => each.Name));
+    }
+
     [Fact]
     public void A_clock_below_the_text_has_the_offset_of_the_region()
     {
