@@ -90,7 +90,7 @@ internal static class Headlines
 
     /// <summary>"In the presence of the governor", right above a line that can be the headline: on what occasion, in one clause.</summary>
     public static bool IsKicker(Page page, Block block) =>
-        block.Key != 0 && Vocabulary.Kickers.TryOpen(page.WordsOf(block), out _, out _, out _) && !page[block].ContainsAny(Clauses)
+        Vocabulary.Kickers.TryOpen(page.WordsOf(block), out _, out _, out _) && !page[block].ContainsAny(Clauses)
         && page.Behind(block) is { Cue.Kind: CueKind.None, IsStamp: false, Bulleted: false, EndsInStop: false, Key: not 0, Words: >= FewestWordsBelowKicker } below && below.Key != block.Key && BylineEvidence.Of(page, below) == 0;
 
     /// <summary>Whether a sign parts a line into clauses, as in headlines.</summary>

@@ -93,7 +93,7 @@ internal static class PersonNames
 
     /// <summary>Whether a line, which has words, begins as captions do.</summary>
     public static bool OpensLikeCaption(ReadOnlySpan<PageWord> words) =>
-        Vocabulary.MeaningOf(words[0]) is BylineWord.From or BylineWord.Noun;
+        Vocabulary.MeaningOf(words[0]) == BylineWord.Noun;
 
     /// <summary>Whether a text begins with what a person is, and not with a name that is such a word: "Kateb Yacine".</summary>
     public static bool OpensWithOccupation(ReadOnlySpan<PageWord> words) =>
