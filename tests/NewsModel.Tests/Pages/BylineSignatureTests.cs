@@ -16,6 +16,9 @@ public class BylineSignatureTests
         { "بقلم/ د. محمد علي", "د. محمد علي: person (بقلم)", null },
         { "مهندس سامي فؤاد", "مهندس سامي فؤاد: person", null },
 
+        { "الأستاذ الدكتور/ كريم منصور", "كريم منصور: person", null },
+        { "الدكتور محمد السيد/ سامي فؤاد", "الدكتور محمد السيد: person, سامي فؤاد: person", null },
+
         // A source of one word is a house, with quotation marks or without, beside agencies that have no name.
         { "المصدر: النهار", "النهار: organization (المصدر)", null },
         { "المصدر : «الراي»", "الراي: organization (المصدر)", null },
@@ -27,6 +30,7 @@ public class BylineSignatureTests
         { "محمد سامي - مراسل الشؤون السياسية", "محمد سامي: person", null },
         { "مراسل الشروق من البليدة: كريم هدوش", "كريم هدوش: person (مراسل)", null },
         { "مراسل: كريم هدوش", "كريم هدوش: person (مراسل)", null },
+        { "مراسل: كريم منصور، تحرير: هدى سالم", "كريم منصور: person (مراسل), هدى سالم: person (تحرير)", null },
 
         // From where a person writes: a known place; otherwise the line says what an image shows.
         { "أحمد الزاهر من القاهرة", "أحمد الزاهر: person", "القاهرة" },

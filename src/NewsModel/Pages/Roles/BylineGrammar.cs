@@ -137,7 +137,7 @@ internal static class BylineGrammar
 
         if (word is BylineWord.Title)
         {
-            if (behind.Length == 0 && IsTitle(page, segment)) return;
+            if (IsTitle(page, segment) && PersonNames.Judge(page.Text, named, true) == BylinePartKind.Words) return;
 
             // "The writer Karim Mansour" says what he did; "Dr. Karim Mansour" how he is addressed.
             if (role == BylineWord.None && Vocabulary.NameLabels.TryGet(PageWord.Sum(words[..count]), out var did)) AddNames(page, behind, behind, parts, did, Before(segment, rest));

@@ -32,7 +32,7 @@ internal static class BylineNeighbours
         {
             if (IsPlaceOf(page, parts[i - 1], parts[i])) parts[i] = AsPlace(page, parts[i]);
             else if (IsPlaceInParentheses(page, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.Place };
-            else if (parts[i - 1].Role == BylineWord.Reporter && parts[i].Kind == BylinePartKind.Person && IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = parts[i - 1] with { Kind = BylinePartKind.Special };
+            else if (parts[i - 1].Role == BylineWord.Reporter && parts[i].Kind == BylinePartKind.Person && parts[i].Cue == parts[i - 1].Cue && IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = parts[i - 1] with { Kind = BylinePartKind.Special };
             else if (IsUnknownPlaceOf(page, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.Special };
             else if (parts[i - 1] is { Kind: BylinePartKind.Shape, Role: BylineWord.None } && parts[i] is { Kind: BylinePartKind.Person, Role: not BylineWord.Photographer } or { Role: BylineWord.None } && IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = parts[i - 1] with { Kind = parts[i] is { Role: BylineWord.Writer, Cue.Length: > 0 } ? BylinePartKind.Special : BylinePartKind.Words };
             else if (IsPlaceOf(page, parts[i], parts[i - 1]) && (i == 1 || parts[i - 2].Kind == BylinePartKind.Place) && !Between(page.Text, parts[i - 1], parts[i]).ContainsAny(LabelSigns)) parts[i - 1] = AsPlace(page, parts[i - 1]);
