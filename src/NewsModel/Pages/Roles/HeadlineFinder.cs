@@ -155,7 +155,7 @@ internal static class HeadlineFinder
 
     // Whose picture it is stands in the line, in parentheses at its end, or below it.
     private static bool IsCaption(Page page, Block block) =>
-        CreditReader.IsCredit(page, block) || page[block].Contains(CreditReader.CopyrightSign) || (page.Before(block) is { Cue: { Kind: CueKind.Photo, Whole: true } } photo && page.Before(photo) is { Cue.Kind: CueKind.Credit }) || (block.Cue.Kind == CueKind.Photo && page.Before(block) is { Cue.Kind: CueKind.Credit })
+        page[block].Contains(CreditReader.CopyrightSign) || (page.Before(block) is { Cue: { Kind: CueKind.Photo, Whole: true } } photo && page.Before(photo) is { Cue.Kind: CueKind.Credit }) || (block.Cue.Kind == CueKind.Photo && page.Before(block) is { Cue.Kind: CueKind.Credit })
         || (page[block] is [.., ')'] && !page[block].StartsWith("(", StringComparison.Ordinal))
         || (page.Behind(block) is { } behind && CreditReader.IsCredit(page, behind) && (IsBelowStamp(page, block) || IsImageBelowHeadline(page, block)));
 
@@ -183,7 +183,7 @@ internal static class HeadlineFinder
 
     // A headline may share less with the text than its subtitle, but a kicker much less than its headline.
     private static bool IsKickerOf(Page page, Block above, double shared, double below) =>
-        Headlines.IsKicker(page, above) || (shared <= 0.6 && below >= 0.45 && below - shared > 0.25 && !(page.Before(above) is { } first && Headlines.IsKicker(page, first)));
+        Headlines.IsKicker(page, above) || (shared <= 0.6 && below - shared > 0.25 && !(page.Before(above) is { } first && Headlines.IsKicker(page, first)));
 
     /// <summary>Whether a line ends in the site's name in quotation marks, and perhaps a colon, as one does that says who speaks to whom, and the line below it has what was said.</summary>
     public static bool IsAboveWords(Page page, Block block)
