@@ -28,7 +28,9 @@ internal sealed record LocaleName(LocaleTable Table, LocaleRow Row, string Colum
         "labels.tsv" => Row["label"],
         "agencies.tsv" => Row["code"],
         "page-cues.tsv" => Row["cue"],
-        "byline-cues.tsv" => Row["role"],
+
+        // What opens the line above a headline is asked of no byline, and a preposition may be both.
+        "byline-cues.tsv" => Row["role"] is "kicker" ? null : Row["role"],
         _ => null,
     };
 
