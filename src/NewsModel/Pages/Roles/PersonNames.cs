@@ -159,23 +159,12 @@ internal static class PersonNames
         return false;
     }
 
-    /// <summary>Whether a word greets or calls the reader, or points at something: "welcome to you".</summary>
-    public static bool HasCall(ReadOnlySpan<PageWord> words)
+    /// <summary>Whether a word greets or calls the reader, points at something ("welcome to you"), or says from where something is ("the site from Rabat"): no section has one.</summary>
+    public static bool HasCallOrFrom(ReadOnlySpan<PageWord> words)
     {
         foreach (ref readonly var word in words)
         {
-            if (Vocabulary.MeaningOf(word) == BylineWord.Call) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a word says from where something is: "the site from Rabat".</summary>
-    public static bool HasFrom(ReadOnlySpan<PageWord> words)
-    {
-        foreach (ref readonly var word in words)
-        {
-            if (Vocabulary.MeaningOf(word) == BylineWord.From) return true;
+            if (Vocabulary.MeaningOf(word) is BylineWord.Call or BylineWord.From) return true;
         }
 
         return false;

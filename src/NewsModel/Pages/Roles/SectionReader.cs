@@ -80,7 +80,7 @@ internal sealed class SectionReader : RoleReader
     private static bool CanBeNone(Page page, Block block)
     {
         var words = page.WordsOf(block);
-        return PersonNames.OpensLikeCaption(words) || PersonNames.OpensWithOccupation(words) || page[block].ContainsAny(Foreign) || StampFinder.ReadLabel(words).OtherWords == 0 || PersonNames.HasCall(words) || PersonNames.HasFrom(words) || Vocabulary.Agencies.TryOpen(words, out _, out _, out _);
+        return PersonNames.OpensLikeCaption(words) || PersonNames.OpensWithOccupation(words) || page[block].ContainsAny(Foreign) || StampFinder.ReadLabel(words).OtherWords == 0 || PersonNames.HasCallOrFrom(words) || Vocabulary.Agencies.TryOpen(words, out _, out _, out _);
     }
 
     /// <summary>A short line that a stamp or the number parts from the menu.</summary>
