@@ -18,6 +18,7 @@ public class BylineSignatureTests
 
         { "الأستاذ الدكتور/ كريم منصور", "كريم منصور: person", null },
         { "الدكتور محمد السيد/ سامي فؤاد", "الدكتور محمد السيد: person, سامي فؤاد: person", null },
+        { "بقلم الدكتور زيدون السيد/ سامي فؤاد", "الدكتور زيدون السيد: person (بقلم), سامي فؤاد: person (بقلم)", null },
 
         // A source of one word is a house, with quotation marks or without, beside agencies that have no name.
         { "المصدر: النهار", "النهار: organization (المصدر)", null },
