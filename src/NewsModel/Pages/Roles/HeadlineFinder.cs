@@ -103,7 +103,7 @@ internal static class HeadlineFinder
         if (PersonNames.OpensWithTitle(page, block) && BylineEvidence.Of(page, block) == BylineEvidence.Name) score -= CostOfHead;
         if (IsAboveWords(page, block)) score -= 4;
         if (Headlines.IsKicker(page, block)) score -= 2.5;
-        if (IsBelowHeadline(page, block, words)) score -= 2.5;
+        if (IsBelowHeadline(page, block, shared, words)) score -= 2.5;
         var isNear = false;
         for (var (i, steps) = (1, 1); steps <= Nearby && i <= Cluster && block.Index + i < page.Blocks.Count; i++)
         {
@@ -164,13 +164,13 @@ internal static class HeadlineFinder
         (block.Apart || !page.IsParted) && page.Before(block) is { Cue.Kind: CueKind.None, IsStamp: false, Bulleted: false, Key: not 0 } above && (above.Apart || !page.IsParted) && (above.Words > block.Words || page.Behind(block) is { Cue.Kind: CueKind.Credit } && above.Words >= FewestOfCued) && !BreadcrumbReader.IsPath(page, above);
 
     /// <summary>Whether the line above already speaks of the text, as a headline above its subtitle and its image does.</summary>
-    private static bool IsBelowHeadline(Page page, Block block, HashSet<ulong> words)
+    private static bool IsBelowHeadline(Page page, Block block, double own, HashSet<ulong> words)
     {
-        if (IsBelowTwoClauses(page, block, words)) return true;
+        if (own < 0.3 && IsBelowTwoClauses(page, block, words)) return true;
         for (var i = block.Index - 1; i >= Math.Max(0, block.Index - 2); i--)
         {
             var above = page.Blocks[i];
-            if (above is { Cue.Kind: CueKind.None, IsStamp: false, Bulleted: false, Words: >= 4 and <= MostWords } && above.Key != block.Key && Headlines.Shared(page, above, words) is >= 0.3 and var shared && !(i == block.Index - 1 && IsKickerOf(page, above, shared, Headlines.Shared(page, block, words))) && BreadcrumbReader.StepToBelow(page, above) is null && !IsAboveWords(page, above)) return true;
+            if (above is { Cue.Kind: CueKind.None, IsStamp: false, Bulleted: false, Words: >= 4 and <= MostWords } && above.Key != block.Key && Headlines.Shared(page, above, words) is >= 0.3 and var shared && !(i == block.Index - 1 && IsKickerOf(page, above, shared, own)) && BreadcrumbReader.StepToBelow(page, above) is null && !IsAboveWords(page, above)) return true;
         }
 
         return false;
@@ -179,7 +179,7 @@ internal static class HeadlineFinder
     // "The old clocks' market... where time is sold by instalments" above a subtitle: neither speaks of the text in its words.
     private static bool IsBelowTwoClauses(Page page, Block block, HashSet<ulong> words) =>
         page.Before(block) is { Cue.Kind: CueKind.None, IsStamp: false, Bulleted: false, EndsInStop: false, Key: not 0, Words: >= FewestOfCued and <= MostWords } above
-        && Headlines.HasClauses(page[above]) && Headlines.Shared(page, block, words) < 0.3 && Headlines.Shared(page, above, words) < 0.3;
+        && Headlines.HasClauses(page[above]) && Headlines.Shared(page, above, words) < 0.3;
 
     // A headline may share less with the text than its subtitle, but a kicker much less than its headline.
     private static bool IsKickerOf(Page page, Block above, double shared, double below) =>
