@@ -115,20 +115,17 @@ internal record struct TimeAssembly
 
     private void AddArticle(in Stamp stamp)
     {
-        if (stamp.Value.Year is null && stamp.Value.Month is null)
-        {
-            if (stamp.Label != StampLabel.Updated) AddClock(stamp.Value);
-        }
+        if (stamp.Value.Year is null && stamp.Value.Month is null) AddClock(stamp);
         else if (stamp.Label == StampLabel.Issue) issue ??= stamp.Value;
         else if (stamp.Label == StampLabel.Updated) Modified ??= stamp.Value;
         else if (stamp.Value.Time is not null && Published is { Time: null, Date: { } day } && stamp.Value.Date == day) Published = stamp.Value;
         else Published ??= stamp.Value;
     }
 
-    /// <summary>A clock of its own belongs to a day of publication that has none; the place stays that of the day.</summary>
-    private void AddClock(in NewsTimestamp clock)
+    /// <summary>A clock of its own belongs to a day of publication that has none, unless it is that of an update; the place stays that of the day.</summary>
+    private void AddClock(in Stamp clock)
     {
-        if (Published is { Time: null } day && StampJoiner.Combine(day, clock, day.Source) is { } joined) Published = joined;
+        if (clock.Label != StampLabel.Updated && Published is { Time: null } day && StampJoiner.Combine(day, clock.Value, day.Source) is { } joined) Published = joined;
     }
 
     private static NewsTimestamp DateOf(in NewsTimestamp value) => value.Time is null
