@@ -10,7 +10,6 @@ internal static class HeadlineAuthors
     private const int FewestWordsOfHeadline = 3;
     private const int MostWordsOfName = 4;
     private const int MostWordsBeforeVerb = 6;
-    private const double FewShared = 0.3;
 
     /// <summary>The name's place; null when what stands there is no name, or one of which the text speaks.</summary>
     public static TextRange? Find(Page page)
@@ -25,7 +24,7 @@ internal static class HeadlineAuthors
         if (page.WordsOf(headline, new TextRange(headline.Content.Start, stroke)).Length < FewestWordsOfHeadline) return null;
         var words = page.WordsOf(headline, name);
         if (words.Length is < 2 or > MostWordsOfName || PersonNames.Judge(page.Text, words, false) != BylinePartKind.Person) return null;
-        return Headlines.Shared(words, Headlines.WordsOfText(page, page.BodyFirst)) < FewShared ? name : null;
+        return Headlines.AreOfText(page, words) ? null : name;
     }
 
     /// <summary>In front of "writes:" stands a person, and no office that a headline lets write.</summary>

@@ -155,7 +155,7 @@ internal sealed class BylineReader : RoleReader
 
     // A caption speaks of what headline and text speak of; an author's name is found in neither.
     private static bool SharesWords(Page page, Block block) =>
-        Headlines.Shared(page, block, Headlines.WordsOfText(page, page.BodyFirst)) >= SomeShared
+        Headlines.AreOfText(page, page.WordsOf(block))
         || SharedWithHeadline(page, block) >= SomeShared;
 
     // An image's own text says what its caption says, in other forms of the same words.

@@ -13,6 +13,7 @@ internal static class Headlines
     private const int MostWordsOfRow = 3;
     private const int MostWordsOfCode = 3;
     private const int FewestWordsBelowKicker = 5;
+    private const double SomeShared = 0.3;
 
     /// <summary>What parts the clauses of a headline.</summary>
     private static readonly SearchValues<char> Clauses = SearchValues.Create(":.!?\u2026\u061F\u060C");
@@ -32,6 +33,9 @@ internal static class Headlines
 
         return words;
     }
+
+    /// <summary>Whether some words speak of what the text does: three tenths of the longer ones stand in its first paragraphs.</summary>
+    public static bool AreOfText(Page page, ReadOnlySpan<PageWord> words) => Shared(words, WordsOfText(page, page.BodyFirst)) >= SomeShared;
 
     public static HashSet<ulong> WordsOf(Page page, Block block)
     {

@@ -18,7 +18,6 @@ internal sealed class SectionReader : RoleReader
     private const int MostWordsOfCode = 3;
     private const int FewestAbove = 4;
     private const int FewestOfKicker = 4;
-    private const double SomeShared = 0.3;
     private const double Known = 0.95;
     private const double InMenu = 0.85;
     private const double LeftOver = 0.5;
@@ -108,7 +107,7 @@ internal sealed class SectionReader : RoleReader
     // Between the section and the headline: on what occasion, or another line that speaks of what the text does.
     private static bool IsKicker(Page page, Block block) =>
         Headlines.IsKicker(page, block)
-        || (block is { IsStamp: false, Bulleted: false, Words: >= FewestOfKicker, Cue.Kind: CueKind.None } && !page.IsRepeated(block) && Headlines.Shared(page, block, Headlines.WordsOfText(page, page.BodyFirst)) >= SomeShared);
+        || (block is { IsStamp: false, Bulleted: false, Words: >= FewestOfKicker, Cue.Kind: CueKind.None } && !page.IsRepeated(block) && Headlines.AreOfText(page, page.WordsOf(block)));
 
     private static bool AreLetters(Page page, Block block)
     {
