@@ -78,8 +78,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
                 case CharClass.Space:
                     isSpaced = true;
                     break;
-                case CharClass.Mark when text[at] == Tatweel && IsDash(ref at):
-                    (position, folded) = (at, '-');
+                case CharClass.Mark when text[at] == Tatweel && DashEnd(at) is >= 0 and var dash:
+                    (position, folded) = (dash, '-');
                     return CharClass.Punctuation;
                 case not (CharClass.Ignored or CharClass.Mark):
                     isSpaced |= CharClasses.Class(known) == CharClass.NewLine;
@@ -94,17 +94,17 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
         return CharClass.Unknown;
     }
 
-    /// <summary>Whether tatweels stand for a dash, as many type them: no letter follows; moves to the last. Behind a letter they belong to its word.</summary>
-    private readonly bool IsDash(ref int at)
+    /// <summary>The last of tatweels that stand for a dash, as many type them: no letter follows; else -1. Behind a letter they belong to its word.</summary>
+    private readonly int DashEnd(int first)
     {
-        var next = at + 1;
+        var (last, next) = (first, first + 1);
         while (next < text.Length && CharClasses.Of(text[next]) is CharClass.Ignored or CharClass.Mark)
         {
-            if (text[next] == Tatweel) at = next;
+            if (text[next] == Tatweel) last = next;
             next++;
         }
 
-        return next == text.Length || CharClasses.Of(text[next]) is not (CharClass.Letter or CharClass.Several);
+        return next == text.Length || CharClasses.Of(text[next]) is not (CharClass.Letter or CharClass.Several) ? last : -1;
     }
 
     /// <summary>Walks over a line's end and all blanks and line ends behind it.</summary>
@@ -128,16 +128,20 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
             value = (value * 10) + (CharClasses.Folded(known) - (uint)'0');
         }
 
-        var length = digits;
-        if (length < rest.Length && CharClasses.Class(known) <= CharClass.Mark) length = MarkedNumber(rest, ref value, ref digits, ref extended);
-        if (extended) token.Script = TokenScript.Extended;
-        (token.Kind, token.Digits, token.Value) = (TokenKind.Number, (byte)Math.Min(digits, MostDigits), digits < MostDigits ? (int)value : -1);
-        return position + length;
+        if (digits < rest.Length && CharClasses.Class(known) <= CharClass.Mark) return position + MarkedNumber(rest, value, digits, extended, ref token);
+        SetNumber(ref token, value, digits, extended);
+        return position + digits;
     }
 
-    /// <summary>Goes on with a number in which a mark stands, or a character that was never seen.</summary>
+    private static void SetNumber(scoped ref Token token, uint value, int digits, bool extended)
+    {
+        if (extended) token.Script = TokenScript.Extended;
+        (token.Kind, token.Digits, token.Value) = (TokenKind.Number, (byte)Math.Min(digits, MostDigits), digits < MostDigits ? (int)value : -1);
+    }
+
+    /// <summary>Goes on with a number in which a mark stands, or a character that was never seen; how long it is.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int MarkedNumber(ReadOnlySpan<char> rest, ref uint value, ref int digits, ref bool extended)
+    private static int MarkedNumber(ReadOnlySpan<char> rest, uint value, int digits, bool extended, scoped ref Token token)
     {
         var length = digits;
         for (var at = length; at < rest.Length; at++)
@@ -149,6 +153,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text)
             (value, digits, length) = ((value * 10) + (folded - (uint)'0'), digits + 1, at + 1);
         }
 
+        SetNumber(ref token, value, digits, extended);
         return length;
     }
 
