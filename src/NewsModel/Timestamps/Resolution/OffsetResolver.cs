@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using NewsModel.Locales;
 using NewsModel.Timestamps.Shapes;
 using NewsModel.Timestamps.Tokens;
 
@@ -12,10 +14,11 @@ internal sealed class OffsetResolver
     private readonly TimeZoneInfo? region;
     private readonly string? callerId;
     private readonly string? regionId;
+    private readonly string? regionCode;
 
     public OffsetResolver(TimestampOptions options)
     {
-        (callerId, regionId) = (options.TimeZone, options.Region?.TimeZone);
+        (callerId, regionId, regionCode) = (options.TimeZone, options.Region?.TimeZone, options.Region?.Code);
         if (callerId is not null && !TryFind(callerId, out caller))
             throw new ArgumentException($"Expected an IANA time zone id, found '{callerId}'.", nameof(options));
         if (regionId is not null) TryFind(regionId, out region);
@@ -50,9 +53,11 @@ internal sealed class OffsetResolver
         else if (region is not null) Take(region, regionId!, OffsetSource.Region, TimestampAssumptions.OffsetFromRegion, date, ref draft);
     }
 
-    private static bool TryPrinted(in ZoneFields zone, ReadOnlySpan<Token> tokens, ref Draft draft)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryPrinted(in ZoneFields zone, ReadOnlySpan<Token> tokens, ref Draft draft)
     {
-        if (zone.Zone is { } named) draft.Fields.TimeZone = named.Id ?? named.Name;
+        var named = zone.Named ? tokens[zone.NameToken].Entry!.Find(MeaningKinds.Zone, regionCode)?.Zone : null;
+        if (named is not null) draft.Fields.TimeZone = named.Id ?? named.Name;
         if (zone.Minutes is { } minutes)
         {
             if (Math.Abs(minutes) > MostMinutes) return draft.Fail(ParseErrorKind.OffsetOutOfRange, tokens[zone.Token], tokens[zone.LastToken]);
@@ -60,9 +65,9 @@ internal sealed class OffsetResolver
             return true;
         }
 
-        if (zone.Zone is not { } row) return true;
-        if (row.Offset is { } offset) (draft.Fields.Offset, draft.Fields.OffsetSource) = (offset, OffsetSource.ZoneName);
-        else if (row.Id is { } id && draft.Fields.Date is { } date && TryFind(id, out var rules)) Take(rules!, id, OffsetSource.ZoneName, TimestampAssumptions.None, date, ref draft);
+        if (named is null) return true;
+        if (named.Offset is { } offset) (draft.Fields.Offset, draft.Fields.OffsetSource) = (offset, OffsetSource.ZoneName);
+        else if (named.Id is { } id && draft.Fields.Date is { } date && TryFind(id, out var rules)) Take(rules!, id, OffsetSource.ZoneName, TimestampAssumptions.None, date, ref draft);
         if (draft.Fields.Offset is not null) draft.Fields.Assumptions |= TimestampAssumptions.OffsetFromZoneName;
         return true;
     }

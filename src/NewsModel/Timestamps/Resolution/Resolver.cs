@@ -25,6 +25,7 @@ internal sealed class Resolver
     }
 
     /// <summary>Turns the parts into a timestamp; false, with an error, where they make none.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool TryResolve(in StampFields stamp, ReadOnlySpan<Token> tokens, out Draft draft)
     {
         draft = default;

@@ -89,16 +89,21 @@ internal struct ZoneFields
     /// <summary>Minutes east of UTC, when a number was printed or UTC itself.</summary>
     public int? Minutes;
 
-    public ZoneRow? Zone;
     public int Token;
 
     /// <summary>The last token of the offset or name.</summary>
     public int LastToken;
 
+    /// <summary>A name was printed, whose zone its word tells.</summary>
+    public bool Named;
+
+    // Its place and no reference, so that the stack need not be cleared for stamps that are never filled.
+    public int NameToken;
+
     /// <summary>"Local time" was printed, which names no zone, or a zone that is not known.</summary>
     public bool Unnamed;
 
-    public readonly bool Exists => Minutes is not null || Zone is not null || Unnamed;
+    public readonly bool Exists => Minutes is not null || Named || Unnamed;
 }
 
 /// <summary>A distance from now.</summary>

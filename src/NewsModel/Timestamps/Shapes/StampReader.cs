@@ -125,7 +125,12 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
     {
         if (stamp.Weekday > 0 || stamp.Date.Exists) return false;
         var last = tokens[at + 1].Kind is TokenKind.Dash or TokenKind.Comma || tokens[at + 1].Is(Marker.And | Marker.To) ? at + 2 : at + 1;
-        if (tokens[last].Entry is not { Weekday: > 0 and var weekday }) return false;
+        return tokens[last].Entry is { Weekday: > 0 and var weekday } && TryPairedDays(ref at, ref stamp, last, weekday);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryPairedDays(ref int at, ref StampFields stamp, int last, int weekday)
+    {
         if (!Gap.TryRead(tokens, last + 1, out var gap, out var next) || gap.NewLine) return false;
         if (!new DateShapes(tokens, region).TryRead(next, out var date, out _) || date.EndDay < 0) return false;
         (stamp.Weekday, stamp.EndWeekday, at) = (tokens[at].Entry!.Weekday, weekday, last + 1);
@@ -135,7 +140,12 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
     /// <summary>C and Unix print the year last, behind the time; some sites in a field of its own.</summary>
     private bool TryYearBehind(ref int at, ref StampFields stamp, Gap gap)
     {
-        if (!(stamp.Clock.Exists || gap.Bar) || stamp.Date is not { Year: -1, Month: > 0, Day: > 0 } || stamp.Other.Exists) return false;
+        return (stamp.Clock.Exists || gap.Bar) && stamp.Date is { Year: -1, Month: > 0, Day: > 0 } && !stamp.Other.Exists && TryLastYear(ref at, ref stamp);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryLastYear(ref int at, ref StampFields stamp)
+    {
         if (tokens[at - 1].Kind is not (TokenKind.Number or TokenKind.Word or TokenKind.Bar) && stamp.Weekday == 0) return false;
         var (date, end) = (stamp.Date, at);
         if (!new DateShapes(tokens, region).TryYear(ref end, ref date) || !Evidence.IsEdge(tokens, end)) return false;
@@ -184,11 +194,15 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
     /// <summary>A whole second date behind "to" or a dash ends a range.</summary>
     private void TryUntil(ref int end, ref StampFields stamp)
     {
-        var isDash = tokens[end].Kind == TokenKind.Dash;
-        if (!(isDash || tokens[end].Is(Marker.To)) || stamp.Date.EndDay >= 0) return;
+        if ((tokens[end].Kind == TokenKind.Dash || tokens[end].Is(Marker.To)) && stamp.Date.EndDay < 0) TakeUntil(ref end, ref stamp);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TakeUntil(ref int end, ref StampFields stamp)
+    {
         var next = tokens[end + 1].Entry is { Weekday: > 0 } ? end + 2 : end + 1;
         if (!new DateShapes(tokens, region).TryRead(next, out var until, out var behind) || until.Year < 0 || until.Day < 0 || Guess(until) != Guess(stamp.Date)) return;
-        if (isDash && !RangeEnds.Fits(tokens, region, stamp, until, next, behind)) return;
+        if (tokens[end].Kind == TokenKind.Dash && !RangeEnds.Fits(tokens, region, stamp, until, next, behind)) return;
         stamp.Until = until;
         end = behind;
     }
@@ -253,6 +267,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryBracketedZone(int gapStart, ref int at, ref StampFields stamp)
     {
         // The gap swallowed a sign or a bracket that is the zone's own.

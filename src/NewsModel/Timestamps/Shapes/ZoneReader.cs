@@ -35,11 +35,11 @@ internal readonly ref struct ZoneReader(ReadOnlySpan<Token> tokens, string? regi
         if (row is { Kind: ZoneKind.Utc } && tokens[name].Entry is { Key.Length: 1 } && tokens[name].Spaced && !Evidence.IsEdge(tokens, name + 1)) return false;
         zone.Token = name;
         at = name + 1;
-        zone.Zone = row;
+        (zone.Named, zone.NameToken) = (true, name);
         if (row.Kind == ZoneKind.Utc)
         {
             zone.Minutes = 0;
-            if (TryOffset(ref at, ref zone, marked: true)) zone.Zone = null;
+            if (TryOffset(ref at, ref zone, marked: true)) zone.Named = false;
         }
         else if (tokens[at].Kind == TokenKind.Plus) TryOffset(ref at, ref zone, marked: true);
 
@@ -120,7 +120,7 @@ internal readonly ref struct ZoneReader(ReadOnlySpan<Token> tokens, string? regi
     private void TakeName(ref int at, ref ZoneFields zone)
     {
         if (tokens[at].Entry?.Find(MeaningKinds.Zone, region) is not { Zone: { Kind: not ZoneKind.Place } row }) return;
-        zone.Zone = row.Kind == ZoneKind.Utc ? null : row;
+        (zone.Named, zone.NameToken) = (row.Kind != ZoneKind.Utc, at);
         at++;
     }
 }
