@@ -31,12 +31,12 @@ internal static class ClockResolver
     private static bool IsDefaultMidnight(in StampFields stamp) =>
         stamp.Clock is { Hour: 0, Minute: 0, Second: <= 0, Ticks: 0, DayPart: DayPart.None, Iso: false, Marked: false } && stamp.Date.Exists && !stamp.Zone.Exists;
 
-    /// <summary>The part of the day printed behind the end of a range, unless the range would then end before it begins.</summary>
+    /// <summary>The part of the day printed behind the end of a range, unless the range would then end before it begins, or begin in another part.</summary>
     private static DayPart SharedPart(in ClockFields clock)
     {
         if (clock.Hour is 0 or > 12 || clock.EndHour > 23) return DayPart.None;
-        var (first, last) = (Hour(clock.Hour, clock.EndDayPart).Hour, Hour(clock.EndHour, clock.EndDayPart).Hour);
-        return (first * 60) + Math.Max((int)clock.Minute, 0) < (last * 60) + clock.EndMinute ? clock.EndDayPart : DayPart.None;
+        var ((first, contradictory), last) = (Hour(clock.Hour, clock.EndDayPart), Hour(clock.EndHour, clock.EndDayPart).Hour);
+        return !contradictory && (first * 60) + Math.Max((int)clock.Minute, 0) < (last * 60) + clock.EndMinute ? clock.EndDayPart : DayPart.None;
     }
 
     private static (int Hour, bool Contradictory) Hour(int hour, DayPart part)

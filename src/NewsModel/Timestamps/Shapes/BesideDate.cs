@@ -25,9 +25,29 @@ internal static class BesideDate
     {
         (clock, end) = (ClockFields.Empty, at);
         if (stamp.Date is not { Exists: true, Year: >= 0, Day: >= 0 } || tokens[at].Entry?.Find(MeaningKinds.Number, null) is not { Ordinal: true, Feminine: true, Value: >= 1 and <= LastNamedHour } hour) return false;
-        if (tokens[at + 1].Entry is not { DayPart: not DayPart.None, Key.Length: > 1 } part || !Evidence.IsEdge(tokens, at + 2)) return false;
-        (clock.Hour, clock.HourToken, clock.DayPart) = ((sbyte)hour.Value, (byte)at, part.DayPart);
-        end = at + 2;
+        if (tokens[at + 1].Entry is { DayPart: not DayPart.None, Key.Length: > 1 } part)
+        {
+            if (!Evidence.IsEdge(tokens, at + 2)) return false;
+            (clock.DayPart, end) = (part.DayPart, at + 2);
+        }
+        else
+        {
+            // "On the morning of Sunday 15 May 2022 at eight o'clock."
+            if (stamp.DayPartAhead == DayPart.None || !tokens[at - 1].Is(Marker.Clock)) return false;
+            end = at + 1;
+        }
+
+        (clock.Hour, clock.HourToken) = ((sbyte)hour.Value, (byte)at);
+        return true;
+    }
+
+    /// <summary>"At 4:17 local time at dawn of Monday 6 February": the part of the day stands behind the zone.</summary>
+    public static bool TryPartOfDay(ReadOnlySpan<Token> tokens, ref int at, ref StampFields stamp)
+    {
+        if (stamp is not { Clock: { Exists: true, DayPart: DayPart.None, EndDayPart: DayPart.None }, Zone.Exists: true, Date.Exists: false }) return false;
+        if (tokens[at].Entry is not { DayPart: not DayPart.None, Key.Length: > 1 } part || tokens[at + 1].Entry is not { Weekday: > 0 }) return false;
+        stamp.Clock.DayPart = part.DayPart;
+        at++;
         return true;
     }
 

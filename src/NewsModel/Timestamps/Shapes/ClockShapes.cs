@@ -23,7 +23,7 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
             clock = ClockFields.Empty;
             if (!TryMatch(shape.Elements, start, ref clock, out end)) continue;
             if (clock.Minute < 0 && IsCount(start)) break;
-            if (clock.DayPart == DayPart.None && !isEnd) LookAtEnd(end, ref clock);
+            if (!isEnd) LookAtEnd(end, ref clock);
             return true;
         }
 
@@ -34,7 +34,8 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
     /// <summary>"From 5:15 to 6:30 pm" prints the part of the day once.</summary>
     private void LookAtEnd(int at, ref ClockFields clock)
     {
-        if (!tokens[at].Is(Marker.To) && tokens[at].Kind != TokenKind.Dash || !TryRead(at + 1, out var last, out var end, isEnd: true)) return;
+        var isAnd = tokens[at].Is(Marker.And);
+        if (!isAnd && !tokens[at].Is(Marker.To) && tokens[at].Kind != TokenKind.Dash || !TryRead(at + 1, out var last, out var end, isEnd: true) || (isAnd && last is not { Minute: >= 0, DayPart: not DayPart.None })) return;
         (clock.EndHour, clock.EndMinute, clock.EndDayPart) = (last.Hour, Math.Max(last.Minute, (sbyte)0), last.DayPart);
         if (clock.Minute >= 0 && last is { Minute: >= 0, Hour: <= 24 }) clock.EndToken = (byte)end;
     }

@@ -104,6 +104,10 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
             case Element.From:
                 if (token.Is(Marker.From)) at++;
                 return true;
+            case Element.Between:
+                if (!token.Is(Marker.From)) return false;
+                at++;
+                return true;
             case Element.To:
                 if (token.Kind != TokenKind.Dash && !token.Is(Marker.To)) return false;
                 at++;

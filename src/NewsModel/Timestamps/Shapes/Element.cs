@@ -45,6 +45,8 @@ internal enum Element : byte
     Weekday,
     /// <summary>"from", if it is there.</summary>
     From,
+    /// <summary>"from", which must be there.</summary>
+    Between,
     /// <summary>"to", or a dash.</summary>
     To,
     /// <summary>An hour of one or two digits.</summary>

@@ -57,6 +57,10 @@ internal readonly struct Gap
         return 0;
     }
 
+    /// <summary>"14 March (last update 17:28)": a bracket holds the label and what it is for.</summary>
+    private static bool IsAside(ReadOnlySpan<Token> tokens, int start, int label) =>
+        label > start && tokens[label - 1].Kind == TokenKind.Open && tokens[label + 1].Kind != TokenKind.Close;
+
     /// <summary>Reads over separators and joining words.</summary>
     /// <returns>False where the parts on both sides cannot belong together.</returns>
     public static bool TryRead(ReadOnlySpan<Token> tokens, int start, out Gap gap, out int end)
@@ -90,11 +94,14 @@ internal readonly struct Gap
                 case TokenKind.Word when token.Is(Marker.From | Marker.To | Marker.Zone) && tokens[end + 1].Kind == TokenKind.Number && tokens[end + 2].Kind == TokenKind.Colon:
                     signs |= Signs.ClockMarker;
                     continue;
+                case TokenKind.Word when token.Is(Marker.From) && tokens[end + 1].Is(Marker.Clock):
+                    signs |= Signs.ClockMarker;
+                    continue;
                 case TokenKind.Word when token.Is(MeaningKinds.Label) && (end > start || !token.Is(Marker.Day)):
-                    signs |= Signs.Label;
+                    signs |= IsAside(tokens, start, end) ? Signs.Label | Signs.Bar : Signs.Label;
                     continue;
                 case TokenKind.Word when token.Is(Marker.Day | Marker.Equals | Marker.Of | Marker.Ordinal | Marker.And)
-                        && !token.Is(MeaningKinds.Month | MeaningKinds.Weekday | MeaningKinds.DayPart | MeaningKinds.Zone) && (!token.Is(Marker.From) || tokens[end + 1].Is(Marker.Day)):
+                        && !token.Is(MeaningKinds.Month | MeaningKinds.Weekday | MeaningKinds.DayPart | MeaningKinds.Zone) && (!token.Is(Marker.From) || tokens[end + 1].Is(Marker.Day) || tokens[end + 1].Is(MeaningKinds.DayPart)):
                     continue;
                 case TokenKind.Bullet when (signs & Signs.NewLine) == 0:
                     signs |= Signs.Bar;

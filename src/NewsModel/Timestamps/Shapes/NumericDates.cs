@@ -21,7 +21,7 @@ internal static class NumericDates
                 at++;
                 return true;
             case Element.Same:
-                if (token.Kind != tokens[at - 2].Kind || (token.Spaced != tokens[at - 2].Spaced && !IsMirrored(tokens, at))) return false;
+                if (token.Kind != tokens[at - 2].Kind || (token.Spaced != tokens[at - 2].Spaced && !IsMirrored(tokens, at) && !IsUneven(tokens, at))) return false;
                 at++;
                 return true;
             case Element.Number:
@@ -45,6 +45,10 @@ internal static class NumericDates
                 return false;
         }
     }
+
+    /// <summary>"23- 9 - 2016": dashes in front of a whole year, typed with blanks as it came.</summary>
+    private static bool IsUneven(ReadOnlySpan<Token> tokens, int second) =>
+        tokens[second].Kind == TokenKind.Dash && tokens[second + 1] is { Kind: TokenKind.Number, Digits: 4 } && tokens[second - 1].Spaced == tokens[second - 3].Spaced;
 
     /// <summary>"27 /11/ 2014": the blanks stand outside both signs.</summary>
     private static bool IsMirrored(ReadOnlySpan<Token> tokens, int second) =>

@@ -171,10 +171,11 @@ internal static class ShapeRules
         return before >= 0 && tokens[before].Entry is { Weekday: > 0 };
     }
 
-    /// <summary>Whether a clock of two whole numbers follows, with no more than a dash or a word for "at" between.</summary>
+    /// <summary>Whether a clock of two whole numbers follows, with no more than a dash and a word for "at" between.</summary>
     private static bool IsBesideClock(ReadOnlySpan<Token> tokens, int end)
     {
-        var at = tokens[end].Kind == TokenKind.Dash || tokens[end].Is(Marker.At | Marker.Clock) ? end + 1 : end;
+        var at = tokens[end].Kind == TokenKind.Dash ? end + 1 : end;
+        if (tokens[at].Is(Marker.At | Marker.Clock)) at++;
         return tokens[at] is { Kind: TokenKind.Number, Digits: <= 2, Spaced: true } && tokens[at + 1] is { Kind: TokenKind.Colon, Spaced: false } && tokens[at + 2] is { Kind: TokenKind.Number, Digits: 2, Spaced: false };
     }
 

@@ -65,7 +65,7 @@ internal static class ShapeStarts
             Element.HourMinute => ShapeStart.FourDigits,
             Element.HourSignAhead or Element.HourAnnounced => ShapeStart.TwoDigits,
             Element.HourName or Element.HourNameAnnounced => ShapeStart.Ordinal,
-            Element.YearWord => ShapeStart.Announced,
+            Element.YearWord or Element.Between => ShapeStart.Announced,
             Element.Era => ShapeStart.Era,
             Element.DayPart => ShapeStart.DayPart,
 

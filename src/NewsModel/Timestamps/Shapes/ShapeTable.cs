@@ -16,7 +16,7 @@ internal sealed record Shape(string Part, string Name, Element[] Elements, strin
     public ShapeStart Start { get; } = ShapeStarts.Of(Elements);
 
     /// <summary>Whether "and" or a second weekday joins two days, which then must follow each other.</summary>
-    public bool Joins { get; } = Array.IndexOf(Elements, Element.And) >= 0 || Array.IndexOf(Elements, Element.NextWeekday) >= 0;
+    public bool Joins { get; } = (Array.IndexOf(Elements, Element.And) >= 0 && Elements[0] != Element.Between) || Array.IndexOf(Elements, Element.NextWeekday) >= 0;
 }
 
 /// <summary>The shapes of dates and clocks, in the order in which they are tried.</summary>

@@ -102,6 +102,8 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
                 TryRelative(ref at, ref stamp);
                 return true;
             }
+
+            if (BesideDate.TryPartOfDay(tokens, ref at, ref stamp)) return true;
         }
         else if (token.Kind is not (TokenKind.Number or TokenKind.Plus or TokenKind.Dash)) return false;
 
@@ -244,7 +246,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
     private bool TryZone(ref int at, ref StampFields stamp)
     {
         var zone = default(ZoneFields);
-        if (stamp.Zone.Exists || IsUntil(at, stamp) || !new ZoneReader(tokens, region).TryRead(at, ref zone, out var end)) return false;
+        if (stamp.Zone.Exists || IsUntil(at, stamp) || !new ZoneReader(tokens, region).TryRead(at, ref zone, out var end) || OtherClocks.HasZone(tokens, stamp, at, end)) return false;
         (stamp.Zone, at) = (zone, end);
         return true;
     }
