@@ -8,6 +8,13 @@ public class TextRoleTests
 {
     public static TheoryData<string, string> Pages => new()
     {
+        // Verse has the marks of its vowels; titles have none.
+        { $"{Menu}\n{Head}\n{First}\nيا ماءُ، قُلْ للقادمينَ مِنَ الحريقِ\nبأنَّ بيتيَ كانَ هنا\nوأنَّ أمّي علّقتْ فوقَ القصبْ\nفانوسَها..\n{Second}\nشارك", "Menu Title Timestamp Body Body Body Body Body Body Share" },
+        { $"{Menu}\n{Head}\n{First}\nيا ماء، قل للقادمين من الحريق\nبأنَّ بيتيَ كانَ هنا\nوأنَّ أمّي علّقتْ فوقَ القصبْ\nفانوسَها..\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated InlineRelated InlineRelated Body Share" },
+
+        // Calls to the reader, also to a woman.
+        { $"{Menu}\n{Head}\n{First}\nاقرئي أيضاً: أطعمة غنية بفيتامين د\n{Second}\nلمتابعة أخبار الجسر أولاً بأول انضم إلى قناتنا\nشارك", "Menu Title Timestamp Body InlineRelated Body Share Share" },
+
         // What interrupts a text, and the heading behind it.
         { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا: بدء صيانة الجسر القديم\nأعمدة محلية\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated Subhead Body Share" },
         { $"{Menu}\n{Head}\n{First}\nاقرأ أيضا\nبدء صيانة الجسر القديم في الحي الشرقي\nافتتاح مكتبة عامة في وسط المدينة الجديدة\nأعمدة محلية\n{Second}\nشارك", "Menu Title Timestamp Body InlineRelated InlineRelated InlineRelated Subhead Body Share" },

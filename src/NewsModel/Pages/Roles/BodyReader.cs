@@ -75,6 +75,7 @@ internal sealed class BodyReader : RoleReader
         if (isTimed) return TakeInserted(page, block, last);
         if (block.EndsInColon && last > block.Index && HaveFewWords(page, block.Index + 1, last, AreBulleted(page, block.Index + 1, last) && !block.Bulleted ? MostWordsOfSubhead : MostWordsOfItem(block))) return TakeList(page, block, last);
         if (last > block.Index && page.Before(block) is { Role: LineRole.Body, EndsInQuestion: true } && HaveFewWords(page, block.Index, last, MostWordsOfSubhead)) return TakeList(page, block, last);
+        if (last > block.Index && Verses.Are(page, block.Index, last)) return TakeList(page, block, last);
         if (last - block.Index + 1 >= ShortLines && !block.Bulleted)
             return Interruption.Resumes(page, block) is { } resumed ? TakeRun(page, block, resumed) : null;
         if (block.StampCount > 0 && BylineEvidence.EndsInDay(page, block)) return Take(block, LineRole.InlineRelated, Guess);
