@@ -19,7 +19,7 @@ internal sealed class BylineReader : RoleReader
         if (page.IsAbove(block) && (block.Index == 0 || (page.IsRepeated(block) && !IsTwice(page, block)) || (evidence < BylineEvidence.Cue && PersonNames.CountGiven(page.WordsOf(block)) < 2 && !PersonNames.OpensWithTitle(page, block) && !IsTwice(page, block)))) return Answer.Pass;
 
         // A line twice in a row is an image's text and its caption, even when it is a name; above the headline it is a portrait and the name below it.
-        if (evidence < BylineEvidence.Cue && IsTwin(page, block) && !page.IsAbove(block) && !PersonNames.OpensWithTitle(page, block) && !IsPersonBehindPlace(page, block)) return Answer.Pass;
+        if (evidence < BylineEvidence.Cue && IsTwin(page, block) && !page.IsAbove(block) && !PersonNames.OpensWithTitle(page, block) && !IsPersonBehindPlace(page, block) && !Decks.IsAboveNote(page, block)) return Answer.Pass;
         if (evidence == BylineEvidence.Name && (IsOfHeadline(page, block) && HasOther(page, block) || IsBelowAuthor(page, block) && HasFamilyInHeadline(page, block))) return Answer.Pass;
         if (evidence < BylineEvidence.WeakCue && IsWrapped(page[block])) return Answer.Pass;
         if (evidence < BylineEvidence.Shape || (evidence < BylineEvidence.WeakCue && !IsAlone(page, block))) return Answer.Pass;
@@ -95,7 +95,7 @@ internal sealed class BylineReader : RoleReader
     {
         if (BylineGrammar.Read(page, block.Content) is not [{ Kind: BylinePartKind.Cue }]
             || page.Behind(block) is not { Role: null, IsStamp: false, Cue.Kind: CueKind.None, Words: <= 8 } next
-            || !page.IsInHeadline(next)) return Answer.Taken;
+            || !page.IsInHeadline(next) || next.Key == page.Blocks[page.HeadFirst].Key) return Answer.Taken;
         next.Take(LineRole.Byline, BylineEvidence.Cue);
         return Answer.TakenRun;
     }

@@ -35,7 +35,7 @@ internal static class HeadlineFinder
         page.CoreLast = core.Last;
         if (titleKey == 0) TakeBest(page, from, core.First);
         else TakePrints(page, titleKey, from, core.First);
-        page.BodyFirst = core.First < 0 ? FirstSentence(page) : Widen(page, core.First);
+        page.BodyFirst = core.First < 0 ? FirstSentence(page) : Decks.Behind(page, Widen(page, core.First));
     }
 
     /// <summary>Of several prints, the last before the text, and those close above it.</summary>
