@@ -8,7 +8,7 @@ namespace NewsModel.Pages.Assembly;
 /// <summary>The sections, the widest first: the steps of the way from the home page, then the lines that name one.</summary>
 internal static class SectionAssembly
 {
-    private static readonly SearchValues<char> Separators = SearchValues.Create(">\u00BB\u203A/|\\<\u00AB\u2039\u2190\u2192\u25C4\u25BA:-\n\r\u2022");
+    private static readonly SearchValues<char> Separators = SearchValues.Create(">\u00BB\u203A/|\\<\u00AB\u2039\u2190\u2192\u25C4\u25BA:-\n\r\u2022,\u060C");
 
     /// <summary>What parts the fields of a line about an article.</summary>
     private static readonly SearchValues<char> Fields = SearchValues.Create("|/\u2022\u00B7-\u2013\u2014,\u060C");
@@ -34,7 +34,8 @@ internal static class SectionAssembly
             var first = rest == 0 && page.IsAbove(block) ? GluedSections.First(page, block) : 0;
             if (first > 0) Split(page, new TextRange(block.Content.Start, first), sections, seen);
             rest += first;
-            Split(page, new TextRange(block.Content.Start + rest, block.Length - rest), sections, seen);
+            var end = block.Cue.Kind == CueKind.Section && page[block][rest..].IndexOf('|') is > 0 and var bar ? rest + bar : block.Length;
+            Split(page, new TextRange(block.Content.Start + rest, end - rest), sections, seen);
         }
 
         if (page.HeadFirst >= 0 && HeadlineSections.Part(page, page.Blocks[page.HeadFirst]).Section is { Length: > 0 } section) Add(page, section, sections, seen);

@@ -13,6 +13,7 @@ internal sealed class BreadcrumbReader : RoleReader
     private const int MostWordsOfPath = 6;
     private const int FewestWordsOfHeadline = 3;
     private const int FewestOfMenu = 3;
+    private const int FarAbove = 12;
     private const double Certain = 0.9;
 
     /// <summary>A row of more steps is a menu.</summary>
@@ -22,13 +23,20 @@ internal sealed class BreadcrumbReader : RoleReader
     private const string Steps = ">\u00BB\u203A/|\\<\u00AB\u2039\u2190\u2192\u25C4\u25BA";
 
     private static readonly SearchValues<char> StepSet = SearchValues.Create(Steps);
+    private static readonly SearchValues<char> Commas = SearchValues.Create(",\u060C");
 
     public override Answer Read(Page page, Block block)
     {
-        if (IsPathWithHeadline(page, block) || IsPathOfSections(page, block) || IsNextStep(page, block) || (block.Index < page.HeadFirst && StepToBelow(page, block) is { } step && step.Below == page.HeadFirst))
+        if (IsPathWithHeadline(page, block) || IsPathOfSections(page, block) || IsListOfSections(page, block) || IsNextStep(page, block) || (block.Index < page.HeadFirst && StepToBelow(page, block) is { } step && step.Below == page.HeadFirst))
         {
             block.Take(LineRole.Breadcrumb, Certain);
             return Answer.Taken;
+        }
+
+        if (LastOfPartedSteps(page, block) is > 0 and var lastStep)
+        {
+            for (var i = block.Index; i <= lastStep; i++) page.Blocks[i].Take(LineRole.Breadcrumb, Certain);
+            return Answer.TakenRun;
         }
 
         if (block.Cue.Kind != CueKind.Home) return Answer.Pass;
@@ -99,18 +107,66 @@ internal sealed class BreadcrumbReader : RoleReader
 
     // "Home news analyses articles talks contact us": more words than a section has, and nothing that parts them, or more parts than a path has.
     private static bool IsMenuInOneLine(Page page, Block block) =>
-        (((block.Words > MostWordsOfPath || CueReader.NamesSections(page, block)) && page[block][Math.Min(block.Cue.Rest, block.Length)..].IndexOfAny(StepSet) < 0) || page[block].Count('|') > MostSteps) && !(page.HeadFirst >= 0 && Headlines.StartAtEnd(page, block, page.Blocks[page.HeadFirst]) is not null);
+        (((block.Words > MostWordsOfPath || CueReader.NamesSections(page, block)) && page[block][Math.Min(block.Cue.Rest, block.Length)..].IndexOfAny(StepSet) < 0) || page[block].Count('|') > MostSteps || IsFarAbove(page, block)) && !(page.HeadFirst >= 0 && Headlines.StartAtEnd(page, block, page.Blocks[page.HeadFirst]) is not null);
 
-    // "Football > Bahrain > First division" right above the headline, a step of which stands in the menu.
+    // Steps between bars, and much between them and the headline.
+    private static bool IsFarAbove(Page page, Block block) => page.HeadFirst - block.Index > FarAbove && page[block].Count('|') >= FewestOfMenu;
+
+    // "Football > Bahrain > First division" right above the headline and its time, a step of which stands in the menu.
     private static bool IsPathOfSections(Page page, Block block)
     {
-        if (block.Index >= page.HeadFirst || page.HeadFirst - block.Index > Near) return false;
+        if (block.Index >= page.HeadFirst || page.HeadFirst - block.Index > MostOfAuthor) return false;
+        var isTimed = false;
         for (var i = block.Index + 1; i < page.HeadFirst; i++)
         {
-            if (!IsStep(page, page.Blocks[i])) return false;
+            var next = page.Blocks[i];
+            if (next.IsStamp || next.Cue.Kind == CueKind.Counter) isTimed = true;
+            else if (!IsStep(page, next)) return false;
         }
 
-        return IsPath(page, block);
+        return (isTimed ? !MenuLines.IsMenu(page, block) : page.HeadFirst - block.Index <= Near) && IsPath(page, block);
+    }
+
+    /// <summary>"News", "|", "Arab world", each on a line of its own near the headline: where the last step stands; 0 when they are no path.</summary>
+    private static int LastOfPartedSteps(Page page, Block block)
+    {
+        var isKnown = false;
+        for (var last = block; IsPlain(last) && last.Index < page.HeadFirst; last = page.Blocks[last.Index + 1])
+        {
+            isKnown |= page.Rules.IsSection(last.Key) || page.IsRepeated(last);
+            if (IsFollowedBySign(page, last)) continue;
+            return last.Key != block.Key && isKnown && page.HeadFirst - last.Index < Near ? last.Index : 0;
+        }
+
+        return 0;
+    }
+
+    private static bool IsFollowedBySign(Page page, Block block)
+    {
+        for (var i = block.LastLine + 1; i < page.Lines.Count && !page.Lines[i].IsBlank; i++)
+        {
+            if (page.Lines[i].Content.Of(page.Text) is not [var sign] || !Steps.Contains(sign, StringComparison.Ordinal)) return false;
+            if (page.Behind(block)?.FirstLine == i + 1) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPlain(Block block) => block is { HasDigit: false, EndsInStop: false, Cue.Kind: CueKind.None, Words: > 0 and <= MostWordsOfStep };
+
+    /// <summary>"Arab states, culture and art" right above the headline: sections of the menu, with commas.</summary>
+    private static bool IsListOfSections(Page page, Block block)
+    {
+        if (block.Index != page.HeadFirst - 1 || block.HasDigit || block.Cue.Kind != CueKind.None || !page[block].ContainsAny(Commas)) return false;
+        var parts = 0;
+        foreach (var part in FieldReader.Of(page.Text, block.Content, Commas))
+        {
+            var key = PageWord.Sum(page.WordsOf(block, part));
+            if (!page.Repeats.ContainsKey(key)) return false;
+            parts++;
+        }
+
+        return parts > 1;
     }
 
     // "News|Politics", and on the next line "|Libya".
@@ -118,7 +174,7 @@ internal sealed class BreadcrumbReader : RoleReader
         page.Before(block)?.Role == LineRole.Breadcrumb && IsStep(page, block);
 
     private static bool IsStep(Page page, Block block) =>
-        block is { HasDigit: false, EndsInStop: false, Cue.Kind: CueKind.None, Words: > 0 and <= MostWordsOfStep } && OpensWithStep(page[block]);
+        IsPlain(block) && OpensWithStep(page[block]);
 
     /// <summary>Whether a line is short steps, one of which the page prints elsewhere.</summary>
     public static bool IsPath(Page page, Block block)

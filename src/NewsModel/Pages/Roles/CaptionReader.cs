@@ -12,7 +12,7 @@ internal sealed class CaptionReader : RoleReader
 
     public override Answer Read(Page page, Block block)
     {
-        if (!page.IsInHeadline(block) || block.Key == 0) return Answer.Pass;
+        if (!page.IsInHeadline(block) || block.Key == 0 || block.Cue.Kind == CueKind.Section) return Answer.Pass;
         if (page.Before(block)?.Key == block.Key || page.Behind(block)?.Key == block.Key)
         {
             block.Take(LineRole.Caption, Twice);

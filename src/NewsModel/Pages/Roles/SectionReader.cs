@@ -24,7 +24,7 @@ internal sealed class SectionReader : RoleReader
 
     public override Answer Read(Page page, Block block)
     {
-        if (block.Cue is { Kind: CueKind.Section, Whole: false } && block.Words <= MostWords + 2 && IsAround(page, block))
+        if (block.Cue is { Kind: CueKind.Section, Whole: false } && WordsOfField(page, block) <= MostWords + 2 && IsAround(page, block))
         {
             block.Take(LineRole.Section, Known);
             return Answer.Taken;
@@ -72,6 +72,10 @@ internal sealed class SectionReader : RoleReader
         return Answer.Taken;
     }
 
+    // "Section: news | reads: 318": other fields say other things.
+    private static int WordsOfField(Page page, Block block) =>
+        page[block].IndexOf('|') is > 0 and var bar ? page.WordsOf(block, new TextRange(block.Content.Start, bar)).Length : block.Words;
+
     // Where a line that says "section" speaks of the article.
     private static bool IsAround(Page page, Block block) => page.IsInHeadline(block) || (page.IsAbove(block) && page.HeadFirst - block.Index <= Near);
 
@@ -101,7 +105,7 @@ internal sealed class SectionReader : RoleReader
         var isOfArticle = IsDay(page, next) || BylineEvidence.Of(page, next) >= BylineEvidence.Name || PersonNames.OpensWithTitle(page, next);
         if (distance == 2) return isOfArticle || HeadlineFinder.IsAboveWords(page, next) || IsKicker(page, next) || (IsBehindIssue(page, block) && !IsCounted(next)) || IsNarrower(page, block, next);
         var last = page.Blocks[block.Index + 2];
-        return isOfArticle && (StampReader.IsClock(page, last) || IsNarrower(page, block, last));
+        return isOfArticle && (StampReader.IsClock(page, last) || IsNarrower(page, block, last) || BylineEvidence.Of(page, last) >= BylineEvidence.Cue);
     }
 
     // Between the section and the headline: on what occasion, or another line that speaks of what the text does.
@@ -139,7 +143,7 @@ internal sealed class SectionReader : RoleReader
         {
             var next = page.Blocks[i];
             if (IsDay(page, next)) hasDay = true;
-            else if (next is not ({ HasDigit: true, Words: <= MostWordsOfCode } or { Cue.Kind: CueKind.Share or CueKind.Counter }) && !(i == block.Index + 1 && IsNarrower(page, block, next))) return false;
+            else if (next is not ({ HasDigit: true, Words: <= MostWordsOfCode } or { Cue.Kind: CueKind.Share or CueKind.Counter or CueKind.Comments }) && !(i == block.Index + 1 && IsNarrower(page, block, next))) return false;
         }
 
         return hasDay;
