@@ -133,10 +133,4 @@ public class CopiedPageTests
         Assert.Equal("2021-03-14T17:28+03:00", reading.Article.Published?.ToString());
         Assert.Equal((OffsetSource.Region, TimestampAssumptions.OffsetFromRegion), (reading.Article.Published?.OffsetSource, reading.Article.Published?.Assumptions));
     }
-
-    private static string Article(string page)
-    {
-        var article = PageParser.Default.Parse(page).Article;
-        return $"{article.Title} | {article.Published?.ToString() ?? "-"} | {string.Join(", ", article.Byline?.Contributors.Select(each => each.Name) ?? [])} | {Sections(page)}";
-    }
 }

@@ -18,4 +18,11 @@ internal static class RolePage
 
     /// <summary>The names of the article's sections, in order.</summary>
     public static string Sections(string page) => string.Join(", ", PageParser.Default.Parse(page).Article.Sections.Select(section => section.Name));
+
+    /// <summary>Title, time of publication, contributors and sections of the article.</summary>
+    public static string Article(string page)
+    {
+        var article = PageParser.Default.Parse(page).Article;
+        return $"{article.Title} | {article.Published?.ToString() ?? "-"} | {string.Join(", ", article.Byline?.Contributors.Select(each => each.Name) ?? [])} | {Sections(page)}";
+    }
 }

@@ -90,7 +90,7 @@ public class StampRoleTests
         { $"{Menu}\nالأحد 14 مارس 2021\nالرئيسية / اقتصاد\n{Title}\n{First}\n{Second}", "Menu PageDate Breadcrumb Title Body Body | - | 2021-03-14 | -" },
         { $"{Menu}\nالرئيسية | الأحد 14 مارس 2021\n{Title}\n{First}\n{Second}", "Menu PageDate Title Body Body | - | 2021-03-14 | -" },
         { $"{Menu}\nالرئيسية / اقتصاد\n13 مارس 2021 - 17:28\nشارك\nطباعة\nإغلاق\nصورة\nاستمع\nإعلان\n{Title}\n{First}\n{Second}", "Menu Breadcrumb PageDate Share Share Navigation Navigation Share Other Title Body Body | - | 2021-03-13 | T17:28" },
-        { $"{Menu}\nاقتصاد > طاقة\n{Day}\n{Title}\n{First}\n{Second}", "Menu Navigation Timestamp Title Body Body | 2021-03-14T17:28 | - | -" },
+        { $"{Menu}\nاقتصاد > طاقة\n{Day}\n{Title}\n{First}\n{Second}", "Menu Breadcrumb Timestamp Title Body Body | 2021-03-14T17:28 | - | -" },
         { $"{Menu}\nالرئيسية / اقتصاد\n17:28\n{Title}\n{First}\n{Second}", "Menu Breadcrumb PageClock Title Body Body | - | - | T17:28" },
 
         // A page's own day: near its head, above a column's author, with a clock behind the text; a ticker's clock; half a clock above a day.

@@ -11,14 +11,11 @@ internal static class SiteAssembly
     public static Site? Read(Page page, PageContext context)
     {
         var profile = page.Rules.Profile;
-        var name = profile is { Names: [var preferred, ..] } ? preferred : page.SiteName.Length > 0 && !IsAuthor(page) ? BlockText.Of(page, page.SiteName) : null;
+        var name = profile is { Names: [var preferred, ..] } ? preferred : page.SiteName.Length > 0 && !SiteNames.IsAuthor(page) ? BlockText.Of(page, page.SiteName) : null;
         var domain = Host(context.Url) ?? (profile is { Domains: [var first, ..] } ? first : null);
         var country = context.Region?.Code ?? profile?.Region;
         return name is null && domain is null && country is null ? null : new Site { Name = name, Domain = domain, Country = country };
     }
-
-    // "Karim Mansour: the bridge opens": what the document's title has beside the headline may be who wrote it.
-    private static bool IsAuthor(Page page) => PersonNames.Judge(page.Text, page.WordsOf(page.SiteName), false) == BylinePartKind.Person;
 
     /// <summary>The headline as the document's title has it, on a page that prints it nowhere else.</summary>
     public static string? TitleOfDocument(Page page)

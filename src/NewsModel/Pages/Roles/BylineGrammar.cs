@@ -264,9 +264,8 @@ internal static class BylineGrammar
 
     private static bool IsHouse(Page page, ulong key, ReadOnlySpan<PageWord> words) => page.Rules.IsHouse(key) || IsSite(page, key, words);
 
-    // What the page's title has beside the headline may be its author: "Karim Mansour: the bridge opens".
     private static bool IsSite(Page page, ulong key, ReadOnlySpan<PageWord> words) =>
-        key != 0 && (page.Rules.TryGetSiteName(key, out _) || ((key == page.SiteKey || key == page.FrontKey) && PersonNames.Judge(page.Text, words, false) != BylinePartKind.Person));
+        key != 0 && (page.Rules.TryGetSiteName(key, out _) || (key == page.SiteKey && !SiteNames.IsAuthor(page)) || (key == page.FrontKey && PersonNames.Judge(page.Text, words, false) != BylinePartKind.Person));
 
     private static TextRange Before(TextRange segment, int rest) => new(segment.Start, rest);
 }

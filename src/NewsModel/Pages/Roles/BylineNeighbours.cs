@@ -33,6 +33,7 @@ internal static class BylineNeighbours
             if (IsPlaceOf(page, parts[i - 1], parts[i])) parts[i] = AsPlace(page, parts[i]);
             else if (IsPlaceInParentheses(page, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.Place };
             else if (parts[i - 1].Role == BylineWord.Reporter && parts[i].Kind == BylinePartKind.Person && parts[i].Cue == parts[i - 1].Cue && IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = parts[i - 1] with { Kind = BylinePartKind.Special };
+            else if (IsPrintedHouse(page, parts, i)) parts[i - 1] = parts[i - 1] with { Kind = BylinePartKind.House };
             else if (IsUnknownPlaceOf(page, parts, i)) parts[i] = parts[i] with { Kind = BylinePartKind.Special };
             else if (parts[i - 1] is { Kind: BylinePartKind.Shape, Role: BylineWord.None } && parts[i] is { Kind: BylinePartKind.Person, Role: not BylineWord.Photographer } or { Role: BylineWord.None } && IsLabel(page.Text, parts[i - 1], parts[i])) parts[i - 1] = parts[i - 1] with { Kind = parts[i] is { Role: BylineWord.Writer, Cue.Length: > 0 } ? BylinePartKind.Special : BylinePartKind.Words };
             else if (IsPlaceOf(page, parts[i], parts[i - 1]) && (i == 1 || parts[i - 2].Kind == BylinePartKind.Place) && !Between(page.Text, parts[i - 1], parts[i]).ContainsAny(LabelSigns)) parts[i - 1] = AsPlace(page, parts[i - 1]);
@@ -88,12 +89,18 @@ internal static class BylineNeighbours
     /// <summary>"Writer: Marzia Haidari - Mazar Sharif": behind a dash and without a given name stands where, not a second author.</summary>
     private static bool IsUnknownPlaceOf(Page page, List<BylinePart> parts, int index)
     {
-        if (index != parts.Count - 1 || parts[index] is not { Kind: BylinePartKind.Person or BylinePartKind.Words, Role: BylineWord.Writer } last) return false;
-        if (parts[index - 1] is not { Kind: BylinePartKind.Person, Role: BylineWord.Writer } first || (last.Kind == BylinePartKind.Person && index > 1 && parts[index - 2].Kind == BylinePartKind.Person)) return false;
+        if (index != parts.Count - 1 || parts[index] is not { Kind: BylinePartKind.Person or BylinePartKind.Shape or BylinePartKind.Words, Role: BylineWord.Writer or BylineWord.Interviewer } last) return false;
+        if (parts[index - 1] is not { Kind: BylinePartKind.Person } first || first.Role != last.Role || (last.Kind == BylinePartKind.Person && index > 1 && parts[index - 2].Kind == BylinePartKind.Person)) return false;
         return page.Text.AsSpan(first.Range.End, last.Range.Start - first.Range.End).Trim() is "-" or "\u2013" or "\u2014"
             && PersonNames.Judge(page.Text, page.WordsOf(first.Range), false) == BylinePartKind.Person
             && page.WordsOf(last.Range) is { Length: <= MostWordsOfPlace } place && PersonNames.CanBeName(place) && PersonNames.Judge(page.Text, place, false) != BylinePartKind.Person;
     }
+
+    // "Tripoli - The Country's Stage: Khairiya Warfalli": what the page prints on a line of its own is no label.
+    private static bool IsPrintedHouse(Page page, List<BylinePart> parts, int person) =>
+        person > 1 && parts[person - 2].Kind == BylinePartKind.Place && parts[person].Kind is BylinePartKind.Person or BylinePartKind.Shape
+        && parts[person - 1] is { Kind: BylinePartKind.Shape or BylinePartKind.Words, Role: BylineWord.None } house && IsLabel(page.Text, house, parts[person])
+        && page.WordsOf(house.Range) is { Length: <= MostWordsOfHouse } words && page.Repeats.ContainsKey(PageWord.Sum(words));
 
     // "Design: Ahmad Kathiri", "latest announcement: a new road": unknown words and a colon say what the person does, or what it is about.
     private static bool IsLabel(string text, BylinePart word, BylinePart person) => Between(text, word, person).Contains(':');

@@ -26,6 +26,19 @@ internal static class SiteNames
         return name;
     }
 
+    /// <summary>"Karim Mansour: the bridge opens": whether what the document's title has beside the headline is who wrote it, a person in front of a colon or whose name stands alone beside the headline.</summary>
+    public static bool IsAuthor(Page page)
+    {
+        if (PersonNames.Judge(page.Text, page.WordsOf(page.SiteName), false) != BylinePartKind.Person) return false;
+        if (page.Text.AsSpan(page.SiteName.End).TrimStart(' ') is [':', ..]) return true;
+        for (var i = Math.Max(page.PageTitle + 1, page.HeadFirst - 1); i < page.HeadEnd; i++)
+        {
+            if (page.Blocks[i].Key == page.SiteKey) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A name of the profile's, when the line is it or begins or ends with it.</summary>
     public static TextRange OfProfile(Page page, TextRange line)
     {

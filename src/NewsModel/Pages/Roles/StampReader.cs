@@ -23,7 +23,11 @@ internal sealed class StampReader : RoleReader
     /// <summary>How far above it a line with day and time may.</summary>
     private const int Reach = 6;
     private const int MostWordsOfSection = 3;
+
+    /// <summary>"News code: 84803312".</summary>
+    private const int MostWordsOfField = 4;
     private const int LongestDayPart = 8;
+    private const int MostLettersOfMark = 2;
 
     public override Answer Read(Page page, Block block)
     {
@@ -100,13 +104,18 @@ internal sealed class StampReader : RoleReader
         return false;
     }
 
-    /// <summary>A day in numbers alone, with or without a clock, between the menu and the headline, where at most a section or a clock stands: a page's own date has words.</summary>
+    /// <summary>A day in numbers alone, with or without a clock, between the menu and the headline, where at most a section or a clock stands and the article's numbers: a page's own date has words.</summary>
     private static bool IsOfArticleBelowMenu(Page page, Block block)
     {
-        var distance = page.HeadFirst - block.Index;
-        if (block.Index < Near || distance is not (1 or 2) || block.StampCount != 1 || HasLetters(page[block]) || page.Stamps[block.FirstStamp].Value is not { Date: not null }) return false;
-        if (distance == 2 && page.Blocks[block.Index + 1] is not ({ Bulleted: false, HasDigit: false, EndsInStop: false, Words: <= MostWordsOfSection, Cue.Kind: CueKind.None } or { IsStamp: true }))
-            return false;
+        if (block.Index < Near || page.HeadFirst - block.Index is < 1 or > Near || block.StampCount != 1 || HasLetters(page[block]) || page.Stamps[block.FirstStamp].Value is not { Date: not null }) return false;
+        var lines = 0;
+        for (var i = block.Index + 1; i < page.HeadFirst; i++)
+        {
+            var next = page.Blocks[i];
+            if (next is { IsStamp: false, HasDigit: true, EndsInStop: false, Words: <= MostWordsOfField } && page[next].Contains(':')) continue;
+            if (++lines > 1 || next is not ({ Bulleted: false, HasDigit: false, EndsInStop: false, Words: <= MostWordsOfSection, Cue.Kind: CueKind.None } or { IsStamp: true })) return false;
+        }
+
         return !HasStampBelow(page);
     }
 
@@ -151,12 +160,14 @@ internal sealed class StampReader : RoleReader
         return false;
     }
 
-    // A stamp that a machine wrote has a letter before the clock and another for its zone.
+    // A stamp that a machine wrote has a letter before the clock, another for its zone, or one or two for the part of the day.
     private static bool HasLetters(ReadOnlySpan<char> text)
     {
+        var letters = 0;
         foreach (var c in text)
         {
-            if (char.IsLetter(c) && c is not ('T' or 'Z')) return true;
+            letters = char.IsLetter(c) ? letters + 1 : 0;
+            if (letters > MostLettersOfMark) return true;
         }
 
         return false;

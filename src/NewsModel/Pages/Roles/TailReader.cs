@@ -24,11 +24,11 @@ internal static class TailReader
             var block = page.Blocks[i];
             if (block.Role is not null) continue;
             if (CreditReader.IsCredit(page, block) && block.Cue.Kind != CueKind.Credit) block.Take(LineRole.Footer, Cued);
-            else if (!isTimed && IsDayBesideAuthor(page, block))
+            else if (!isTimed && IsDayOfFacts(page, block))
             {
                 block.Take(LineRole.Timestamp, Below);
                 isTimed = true;
-                if (!page.Blocks.Exists(static each => each.Role == LineRole.Byline)) page.Behind(block)!.Take(LineRole.Byline, Below);
+                if (IsAuthor(page, page.Behind(block)!) && !page.Blocks.Exists(static each => each.Role == LineRole.Byline)) page.Behind(block)!.Take(LineRole.Byline, Below);
             }
             else if (RoleOf(block.Cue) is { } role && !IsOfForm(announced, role))
             {
@@ -55,13 +55,13 @@ internal static class TailReader
         }
     }
 
-    // An agency above the text leaves room for its writer below.
+    // An agency or the house above the text leaves room for its writer below.
     private static bool IsSignedAbove(Page page)
     {
         for (var i = 0; i < page.BodyFirst; i++)
         {
             var block = page.Blocks[i];
-            if (block.Role == LineRole.Byline && !BylineGrammar.Read(page, BylineEvidence.WithoutStamps(page, block)).TrueForAll(static part => part.Kind is BylinePartKind.Agency or BylinePartKind.Place or BylinePartKind.Special)) return true;
+            if (block.Role == LineRole.Byline && !BylineGrammar.Read(page, BylineEvidence.WithoutStamps(page, block)).TrueForAll(static part => part.Kind is BylinePartKind.Agency or BylinePartKind.House or BylinePartKind.Place or BylinePartKind.Special)) return true;
         }
 
         return false;
@@ -117,10 +117,13 @@ internal static class TailReader
     private static bool IsDayOfArticle(Page page, Block block) =>
         block.IsStamp && page.Stamps[block.FirstStamp] is { Label: StampLabel.Published or StampLabel.Issue, Value.Date: not null } && !OpensList(page, block);
 
-    /// <summary>"Date 12.04.2018" and below it "author Karim Mansour": the facts about a text, wherever they stand.</summary>
-    private static bool IsDayBesideAuthor(Page page, Block block) =>
+    /// <summary>"Date 12.04.2018" and below it "author Karim Mansour" or the keywords: the facts about a text, wherever they stand.</summary>
+    private static bool IsDayOfFacts(Page page, Block block) =>
         block is { IsStamp: true, Cue.Kind: CueKind.Date } && page.Stamps[block.FirstStamp].Value.Date is not null
-        && page.Behind(block) is { } author && BylineEvidence.Of(page, author) >= BylineEvidence.Name && Vocabulary.NameLabels.TryOpen(page.WordsOf(author), out var label, out _, out _) && label == BylineWord.Writer;
+        && page.Behind(block) is { } next && (next.Cue is { Kind: CueKind.Tags, Whole: false } || IsAuthor(page, next));
+
+    private static bool IsAuthor(Page page, Block author) =>
+        BylineEvidence.Of(page, author) >= BylineEvidence.Name && Vocabulary.NameLabels.TryOpen(page.WordsOf(author), out var label, out _, out _) && label == BylineWord.Writer;
 
     private static bool HasDay(Page page)
     {
