@@ -8,6 +8,8 @@ namespace NewsModel.Timestamps.Shapes;
 [SkipLocalsInit]
 internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
 {
+    private const int LastHour = 24;
+
     private readonly ReadOnlySpan<Token> tokens = tokens;
 
     public bool TryRead(int start, out ClockFields clock, out int end) => TryRead(start, out clock, out end, isEnd: false);
@@ -22,8 +24,9 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         {
             clock = ClockFields.Empty;
             if (!TryMatch(shape.Elements, start, ref clock, out end)) continue;
-            if (clock.Minute < 0 && IsCount(start)) break;
-            if (!isEnd) LookAtEnd(end, ref clock);
+            if (clock.Minute < 0 && (IsCount(start) || clock is { Hour: > LastHour, ShortDayPart: true })) break;
+            if (clock.EndHour > 0 && clock.Minute < 0) (clock.EndDayPart, clock.DayPart) = (clock.DayPart, DayPart.None);
+            else if (!isEnd) LookAtEnd(end, ref clock);
             return true;
         }
 
@@ -91,6 +94,8 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         {
             case Element.Hour:
                 return TryNumber(ref at, 1, 2, clock.Reordered ? 23 : 99, ref clock.Hour, ref clock.HourToken);
+            case Element.RangeHours:
+                return TryRangeHours(ref at, ref clock);
             case Element.Hour12:
                 if (token.Value is < 1) return false;
                 clock.Reordered = true;
@@ -156,6 +161,18 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
             default:
                 return false;
         }
+    }
+
+    /// <summary>"5 to 8 pm": the part of the day is that of both, or of the last alone.</summary>
+    private bool TryRangeHours(ref int at, ref ClockFields clock)
+    {
+        var before = at > 1 && tokens[at - 1].Is(Marker.Clock) ? at - 2 : at - 1;
+        if (!tokens[at + 1].Is(Marker.To) && !(tokens[at + 1].Is(Marker.And) && before >= 0 && tokens[before].Is(Marker.From))) return false;
+        var last = at + 2;
+        byte place = 0;
+        if (tokens[at].Value == 0 || !TryNumber(ref at, 1, 2, 12, ref clock.Hour, ref clock.HourToken) || !TryNumber(ref last, 1, 2, 12, ref clock.EndHour, ref place)) return false;
+        at = last;
+        return true;
     }
 
     private bool TryNumber(ref int at, int fewest, int most, int largest, ref sbyte value, ref byte place)

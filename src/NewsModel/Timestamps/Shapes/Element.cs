@@ -51,6 +51,8 @@ internal enum Element : byte
     To,
     /// <summary>An hour of one or two digits.</summary>
     Hour,
+    /// <summary>Two hours of a twelve-hour clock with "to" between, or "and" behind "between".</summary>
+    RangeHours,
     /// <summary>An hour of a twelve-hour clock.</summary>
     Hour12,
     /// <summary>An hour right behind a word for "at", already read.</summary>

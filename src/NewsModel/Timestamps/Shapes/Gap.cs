@@ -91,7 +91,7 @@ internal readonly struct Gap
                 case TokenKind.Word when token.Is(Marker.At | Marker.Clock) && !token.Is(MeaningKinds.Month | MeaningKinds.DayPart | MeaningKinds.Weekday):
                     signs |= IsIsoT(tokens, end) ? Signs.ClockMarker | Signs.Iso : Signs.ClockMarker;
                     continue;
-                case TokenKind.Word when token.Is(Marker.From | Marker.To | Marker.Zone) && tokens[end + 1].Kind == TokenKind.Number && tokens[end + 2].Kind == TokenKind.Colon:
+                case TokenKind.Word when token.Is(Marker.From | Marker.To | Marker.Zone) && tokens[end + 1].Kind == TokenKind.Number && (tokens[end + 2].Kind == TokenKind.Colon || (tokens[end + 2].Is(Marker.To | Marker.And) && tokens[end + 3].Kind == TokenKind.Number && tokens[end + 4].Is(MeaningKinds.DayPart))):
                     signs |= Signs.ClockMarker;
                     continue;
                 case TokenKind.Word when token.Is(Marker.From) && tokens[end + 1].Is(Marker.Clock):

@@ -13,7 +13,9 @@ internal static class HourParts
         var end = at;
         var less = tokens[end].Is(Marker.Less);
         if (less || tokens[end].Is(Marker.And) || tokens[end].Kind == TokenKind.Slash) end++;
+        var isPart = MinutesIn(tokens[end].Entry?.Markers ?? Marker.None) > 0;
         if (!TryMinutes(tokens, ref end, out var minutes) || (less && minutes == 0)) return false;
+        if (isPart && !less) Adjust(tokens, ref end, ref minutes);
         (clock.Minute, clock.MinuteToken) = ((sbyte)minutes, (byte)(end - 1));
         if (less)
         {
@@ -23,6 +25,16 @@ internal static class HourParts
 
         at = end;
         return true;
+    }
+
+    /// <summary>"And a half and five minutes", "and a half less five minutes".</summary>
+    private static void Adjust(ReadOnlySpan<Token> tokens, ref int at, ref int minutes)
+    {
+        var less = tokens[at].Is(Marker.Less);
+        var end = less || tokens[at].Is(Marker.And) ? at + 1 : at;
+        if (MinutesIn(tokens[end].Entry?.Markers ?? Marker.None) > 0 || !TryMinutes(tokens, ref end, out var more)) return;
+        var sum = less ? minutes - more : minutes + more;
+        if (sum is > 0 and < MinutesInHour) (minutes, at) = (sum, end);
     }
 
     /// <summary>How many minutes a half, a quarter or a third of an hour has.</summary>

@@ -120,6 +120,7 @@ internal static class ShapeRules
     private static bool IsNamesake(ReadOnlySpan<Token> tokens, in DateFields date)
     {
         var first = date.Day == -1 ? date.MonthToken : Math.Min(date.DayToken, date.MonthToken);
+        if (date.Day == -1 && first > 1 && tokens[first - 1].Is(MeaningKinds.Number)) first--;
         if (first > 1 && (tokens[first - 1].Is(Marker.From) || tokens[first - 1] is { Kind: TokenKind.Dash, Spaced: false })) first--;
         var after = date.Year == -1 || date.Day == -1 ? Marker.Namesake | Marker.Event : Marker.Namesake;
         if (first > 0 && tokens[first - 1].Is(after)) return true;

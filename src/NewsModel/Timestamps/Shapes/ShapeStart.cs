@@ -63,7 +63,7 @@ internal static class ShapeStarts
             Element.Number or Element.Hour or Element.YearShort => ShapeStart.TwoDigits | ShapeStart.Numeric,
             Element.Minute or Element.MinuteOnly => ShapeStart.TwoDigits,
             Element.HourMinute => ShapeStart.FourDigits,
-            Element.HourSignAhead or Element.HourAnnounced => ShapeStart.TwoDigits,
+            Element.HourSignAhead or Element.HourAnnounced or Element.RangeHours => ShapeStart.TwoDigits,
             Element.HourName or Element.HourNameAnnounced => ShapeStart.Ordinal,
             Element.YearWord or Element.Between => ShapeStart.Announced,
             Element.Era => ShapeStart.Era,
