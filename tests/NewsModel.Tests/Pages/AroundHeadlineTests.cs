@@ -35,6 +35,18 @@ public class AroundHeadlineTests
         { $"منصة البلاد\n{Menu}\n{Title}\nطرابلس – منصة البلاد: خيرية الورفلي\n{Day}\n{First}", "Menu Navigation Title Byline Timestamp Body", $"{Title} | 2021-03-14T17:28 | منصة البلاد, خيرية الورفلي | " },
         { $"{Menu}\n{Title}\nطرابلس – مهندس الصوت: خالد الورفلي\n{Day}\n{First}", "Menu Title Subtitle Timestamp Body", $"{Title} | 2021-03-14T17:28 |  | " },
 
+        // Whom an image shows and what the text says of him, where another line says who wrote.
+        { $"{Menu}\n{Head}\nسالم منصور رئيس البلدية\nكتب: كريم فؤاد\n{First}\n{Third} وحضر الافتتاح رئيس البلدية سالم منصور.", "Menu Title Timestamp Caption Byline Body Body", $"{Title} | 2021-03-14T17:28 | كريم فؤاد | " },
+        { $"{Menu}\n{Head}\nسالم منصور\nكتب: كريم فؤاد\n{First}\n{Third} وحضر الافتتاح رئيس البلدية سالم منصور.", "Menu Title Timestamp Byline Byline Body Body", $"{Title} | 2021-03-14T17:28 | سالم منصور, كريم فؤاد | " },
+
+        // The first letter of a name, and the house of an author whom another translates.
+        { $"{Menu}\n{Title}\nنسيمة بوطالبي / م. قدور\n{Day}\n{First}", "Menu Title Byline Timestamp Body", $"{Title} | 2021-03-14T17:28 | نسيمة بوطالبي, م. قدور | " },
+        { $"{Menu}\n{Head}\nهنريك سولبرغ* – (نورديك ريفيو) 9/7/2019\nترجمة: كريم منصور\n{First}", "Menu Title Timestamp Byline Byline Body", $"{Title} | 2021-03-14T17:28 | هنريك سولبرغ, نورديك ريفيو, كريم منصور | " },
+
+        // The headline is a line of the latest news as well; and an image's text has a part of it.
+        { $"{Menu}\n13:41 مهلة جديدة لتسوية الأوضاع\n17:28 {Title}\nمتفرقات\n{Title}\nالأحد 14 مارس 2021 الساعة 17:28\n{First}", "Menu Navigation Navigation Navigation Title Timestamp Body", $"{Title} | 2021-03-14T17:28 |  | " },
+        { $"{Title}\n{Menu}\n{Head}\nبلدية المرج تنهي المرحلة الأولى من إنارة الطرق\n{First}", "PageTitle Menu Title Timestamp Caption Body", $"{Title} | 2021-03-14T17:28 |  | " },
+
         // Who spoke with someone, and where.
         { $"{Menu}\n{Head}\nحاوره: باسم منصور - كوالالمبور\n{First}", "Menu Title Timestamp Byline Body", $"{Title} | 2021-03-14T17:28 | باسم منصور | " },
 

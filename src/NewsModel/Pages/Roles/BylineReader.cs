@@ -9,6 +9,8 @@ internal sealed class BylineReader : RoleReader
     private const int FewestLettersOfRoot = 4;
     private const int FewestWordsOfCaption = 3;
     private const double SomeShared = 0.3;
+    private const double MostlyShared = 0.5;
+    private const int FewestWordsOfPlayer = 4;
     private const int MostWordsOfColumn = 4;
     private const string Wrappers = "([{\"\u00AB\u201C\u2018";
 
@@ -20,9 +22,9 @@ internal sealed class BylineReader : RoleReader
 
         // A line twice in a row is an image's text and its caption, even when it is a name; above the headline it is a portrait and the name below it.
         if (evidence < BylineEvidence.Cue && IsTwin(page, block) && !page.IsAbove(block) && !PersonNames.OpensWithTitle(page, block) && !IsPersonBehindPlace(page, block) && !Decks.IsAboveNote(page, block)) return Answer.Pass;
-        if (evidence == BylineEvidence.Name && (IsOfHeadline(page, block) && HasOther(page, block) || IsBelowAuthor(page, block) && HasFamilyInHeadline(page, block))) return Answer.Pass;
+        if (evidence == BylineEvidence.Name && ((IsOfHeadline(page, block) || IsOfText(page, block)) && HasOther(page, block) || IsBelowAuthor(page, block) && HasFamilyInHeadline(page, block))) return Answer.Pass;
         if (evidence < BylineEvidence.WeakCue && IsWrapped(page[block])) return Answer.Pass;
-        if (evidence < BylineEvidence.Shape || (evidence < BylineEvidence.WeakCue && !IsAlone(page, block))) return Answer.Pass;
+        if (evidence < BylineEvidence.Shape || (evidence < BylineEvidence.WeakCue && !IsAlone(page, block) && !TailReader.IsAboveTranslator(page, block))) return Answer.Pass;
         block.Take(IsOfPhotographer(page, block) ? LineRole.Credit : IsCaptionWithCredit(page, block) ? LineRole.Caption : LineRole.Byline, evidence);
         return TakeNext(page, block);
     }
@@ -45,6 +47,10 @@ internal sealed class BylineReader : RoleReader
 
     // Whom the headline names is whom the text is about, when another line says who wrote it.
     private static bool IsOfHeadline(Page page, Block block) => SharedWithHeadline(page, block) >= 1;
+
+    // "Walid Radwan, striker of the Lighthouse": a name goes on with what the text says of the person.
+    private static bool IsOfText(Page page, Block block) =>
+        block.Words >= FewestWordsOfPlayer && Headlines.Shared(page.WordsOf(block), Headlines.WordsOfText(page, page.BodyFirst)) >= MostlyShared;
 
     private static double SharedWithHeadline(Page page, Block block) => Headlines.Shared(page, block, Headlines.WordsOf(page, page.Blocks[page.HeadFirst]));
 

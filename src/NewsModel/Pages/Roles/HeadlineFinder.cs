@@ -98,7 +98,7 @@ internal static class HeadlineFinder
         if (BylineEvidence.Of(page, block) >= BylineEvidence.Name && (PersonNames.HasOccupation(page.WordsOf(block)) || BylineEvidence.IsOfAuthor(page, block, words))) return 0;
         if (IsOccupationOfAuthor(page, block) || CreditReader.HasCueInside(page[block]) || Headlines.IsCode(page, block)) return 0;
         var score = 1 + (Math.Min(block.Words, 12) / 3.0) - (Math.Max(0, block.Words - LongestUsual) * 0.3) + (shared * 4) - ((end - block.Index) * 0.12);
-        if (IsCaption(page, block) || Headlines.IsRow(page[block])) score -= 4;
+        if (IsCaption(page, block) || Headlines.IsRow(page[block]) || OpensWithClock(page, block)) score -= 4;
         if (block.Cue.Kind != CueKind.None) score -= 2.5;
         if (PersonNames.OpensWithTitle(page, block) && BylineEvidence.Of(page, block) == BylineEvidence.Name) score -= CostOfHead;
         if (IsAboveWords(page, block)) score -= 4;
@@ -135,6 +135,10 @@ internal static class HeadlineFinder
         if (IsTwin(page, block) && (IsTwin(page, page.Blocks[Math.Max(0, First(page, block) - 1)]) || IsBelowStamp(page, block))) score -= 4;
         return score;
     }
+
+    // "13:27 the bridge opens" is a line of the latest news.
+    private static bool OpensWithClock(Page page, Block block) =>
+        page.WordsOf(block) is [{ IsNumber: true } hour, { IsNumber: true } minute, ..] && hour.Start == block.Content.Start && page.Text.AsSpan(hour.End, minute.Start - hour.End) is ":";
 
     /// <summary>Whether nothing but this line stands between the way from the home page, or the button to listen to the text, and who wrote it or when, as a headline of a word or two does.</summary>
     private static bool IsBetweenPathAndAuthor(Page page, Block block) =>

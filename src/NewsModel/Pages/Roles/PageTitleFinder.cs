@@ -56,9 +56,13 @@ internal static class PageTitleFinder
         }
 
         // A part of few words is the site's name or a section, unless little else is there.
-        return best is { Words: > 1 } found && (found.Words > FewestWords || (found.Words * 2 >= title.Words && IsAboveText(page, found.Key, 0))) ? best
+        return best is { Words: > 1 } found && !(whole is not null && GoesOn(page.Text, title.Content, found.Range)) && (found.Words > FewestWords || (found.Words * 2 >= title.Words && IsAboveText(page, found.Key, 0))) ? best
             : whole is { } same && !IsNameOfHouse(words) && IsAboveText(page, same.Key, title.Index + 1) ? whole : null;
     }
+
+    /// <summary>Whether nothing but a blank parts a piece of the title from the rest: a headline that an image's text has in short.</summary>
+    private static bool GoesOn(string text, TextRange title, TextRange part) =>
+        part.End + 1 < title.End && text[part.End] == ' ' && char.IsLetterOrDigit(text[part.End + 1]);
 
     // Lynx prints the links of the document's head, to its feeds and its first page, above everything else.
     private static bool IsLinkOfDocument(ReadOnlySpan<char> line) => line is ['#', ..];

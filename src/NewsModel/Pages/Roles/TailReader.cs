@@ -103,8 +103,8 @@ internal static class TailReader
         return !IsSentence(next) && !(next.Cue.Kind == CueKind.None && page.Behind(next) is { } second && IsSentence(second));
     }
 
-    // Below the text, the author and who translated it.
-    private static bool IsAboveTranslator(Page page, Block block) =>
+    /// <summary>Whether the next line says who translated what the author wrote.</summary>
+    public static bool IsAboveTranslator(Page page, Block block) =>
         page.Behind(block) is { } next && BylineEvidence.Of(page, next) >= BylineEvidence.Cue && BylineGrammar.Read(page, next.Content) is [{ Role: BylineWord.Translator }, ..];
 
     private static bool IsSentence(Block block) => block.IsProse || block is { EndsInStop: true, Words: >= FewestWordsOfTitle, Cue.Kind: CueKind.None };
