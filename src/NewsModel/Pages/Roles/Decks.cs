@@ -33,19 +33,9 @@ internal static class Decks
     /// <summary>Whether a name that is known, or that the page prints again, and a whole day stand right below, and no time above.</summary>
     private static bool IsAboveAuthor(Page page, int first)
     {
-        if (first + 2 > page.CoreLast || HasStamp(page, page.HeadFirst, first)) return false;
+        if (first + 2 > page.CoreLast || StampReader.HasStamp(page, page.HeadFirst, first)) return false;
         var (one, other) = (page.Blocks[first + 1], page.Blocks[first + 2]);
         return IsName(page, one) && IsDay(page, other) || IsDay(page, one) && IsName(page, other);
-    }
-
-    private static bool HasStamp(Page page, int from, int to)
-    {
-        for (var i = Math.Max(0, from); i < to; i++)
-        {
-            if (page.Blocks[i].IsStamp) return true;
-        }
-
-        return false;
     }
 
     private static bool IsName(Page page, Block block)

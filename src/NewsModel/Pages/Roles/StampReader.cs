@@ -94,9 +94,12 @@ internal sealed class StampReader : RoleReader
     }
 
     /// <summary>Whether a time stands between the headline and the text.</summary>
-    public static bool HasStampBelow(Page page)
+    public static bool HasStampBelow(Page page) => HasStamp(page, page.HeadFirst, page.HeadEnd);
+
+    /// <summary>Whether a time stands from one block up to another; from the page's first where there is no headline.</summary>
+    public static bool HasStamp(Page page, int from, int to)
     {
-        for (var i = page.HeadFirst; i < page.HeadEnd; i++)
+        for (var i = Math.Max(0, from); i < to; i++)
         {
             if (page.Blocks[i].IsStamp) return true;
         }
