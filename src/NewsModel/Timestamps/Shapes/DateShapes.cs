@@ -74,7 +74,7 @@ internal readonly ref struct DateShapes(ReadOnlySpan<Token> tokens, string? regi
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SkipGap(ref int at)
     {
-        if (tokens[at].Kind == TokenKind.Number || (tokens[at].Kind == TokenKind.Word && !tokens[at].Is(GapWords))) return;
+        if (tokens[at].Kind is TokenKind.Number or TokenKind.End || (tokens[at].Kind == TokenKind.Word && !tokens[at].Is(GapWords))) return;
         if (tokens[at].Is(Marker.Ordinal | Marker.Linking) && !tokens[at].Is(Marker.Era) && !tokens[at].Is(MeaningKinds.Month)) at++;
         if (IsGap(at)) at++;
         for (var words = 0; words < 2 && tokens[at].Is(Marker.Of | Marker.Year | Marker.Month) && !tokens[at].Is(MeaningKinds.Month); words++) at++;

@@ -44,6 +44,7 @@ internal readonly ref struct StampReader(ReadOnlySpan<Token> tokens, string? reg
         while (true)
         {
             stamp.End = at;
+            if (tokens[at].Kind == TokenKind.End) return;
             if (stamp is { Date: { Exists: true, Year: >= 0, Day: >= 0, EndDay: < 0 }, Clock.Exists: false } && Asides.TryRead(tokens, stamp.First, at, out var clock) && TryClock(ref clock, ref stamp, default))
             {
                 at = clock;
