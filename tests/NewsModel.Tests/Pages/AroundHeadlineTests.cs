@@ -23,6 +23,11 @@ public class AroundHeadlineTests
         { $"{Menu}\n{Head}\nكريم منصور\nكريم منصور\n{Note}\n{First}\n{Second}", "Menu Title Timestamp Byline Byline Other Body Body", $"{Title} | 2021-03-14T17:28 | كريم منصور | " },
         { $"{Menu}\n{Head}\nمجلس بلدية المرج\nمجلس بلدية المرج\n{First}\n{Second}", "Menu Title Timestamp Caption Caption Body Body", $"{Title} | 2021-03-14T17:28 |  | " },
 
+        // The author and what the author is, above the headline, with a button or without; below the section.
+        { $"{Menu}\nثقافة\nصفوان الخوري\nكاتب وصحافي، من مؤلفاته «دفاتر الميناء»\nاستمع إلى المقالة\n{Head}\n{First}", "Menu Section Byline Navigation Share Title Timestamp Body", $"{Title} | 2021-03-14T17:28 | صفوان الخوري | ثقافة" },
+        { $"{Menu}\nثقافة\nصفوان الخوري\nكاتب وصحافي\n{Head}\n{First}", "Menu Section Byline Navigation Title Timestamp Body", $"{Title} | 2021-03-14T17:28 | صفوان الخوري | ثقافة" },
+        { $"{Menu}\nثقافة\nصفوان الخوري\nدفاتر الميناء\nاستمع إلى المقالة\n{Head}\n{First}", "Menu Navigation Navigation Navigation Share Title Timestamp Body", $"{Title} | 2021-03-14T17:28 |  | " },
+
         // The kind of a text, above a headline that the document's title has.
         { $"{Title} | المنارة\n{Menu}\nتحقيق\n{Head}\n{First}", "PageTitle Menu Byline Title Timestamp Body", $"{Title} | 2021-03-14T17:28 |  | " },
 

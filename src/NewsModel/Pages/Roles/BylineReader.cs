@@ -16,9 +16,9 @@ internal sealed class BylineReader : RoleReader
 
     public override Answer Read(Page page, Block block)
     {
-        if (page.Rules.IsSection(block.Key) || (!page.IsInHeadline(block) && block.Index != page.HeadFirst - 1 && !IsAboveColumn(page, block) && !IsAboveDay(page, block))) return Answer.Pass;
+        if (page.Rules.IsSection(block.Key) || (!page.IsInHeadline(block) && block.Index != page.HeadFirst - 1 && !IsAboveColumn(page, block) && !IsAboveDay(page, block) && !IsAboveBiography(page, block))) return Answer.Pass;
         var evidence = BylineEvidence.Of(page, block);
-        if (page.IsAbove(block) && (block.Index == 0 || (page.IsRepeated(block) && !IsTwice(page, block)) || (evidence < BylineEvidence.Cue && PersonNames.CountGiven(page.WordsOf(block)) < 2 && !PersonNames.OpensWithTitle(page, block) && !IsTwice(page, block)))) return Answer.Pass;
+        if (page.IsAbove(block) && (block.Index == 0 || (page.IsRepeated(block) && !IsTwice(page, block)) || (evidence < BylineEvidence.Cue && PersonNames.CountGiven(page.WordsOf(block)) < 2 && !PersonNames.OpensWithTitle(page, block) && !IsTwice(page, block) && !IsAboveBiography(page, block)))) return Answer.Pass;
 
         // A line twice in a row is an image's text and its caption, even when it is a name; above the headline it is a portrait and the name below it.
         if (evidence < BylineEvidence.Cue && IsTwin(page, block) && !page.IsAbove(block) && !PersonNames.OpensWithTitle(page, block) && !IsPersonBehindPlace(page, block) && !Decks.IsAboveNote(page, block)) return Answer.Pass;
@@ -36,6 +36,11 @@ internal sealed class BylineReader : RoleReader
     /// <summary>Between the author and the headline stands the only time that the page has there.</summary>
     private static bool IsAboveDay(Page page, Block block) =>
         block.Index == page.HeadFirst - 2 && page.Blocks[block.Index + 1].IsStamp && !StampReader.HasStampBelow(page);
+
+    /// <summary>Between the author and the headline stands what the author is, and perhaps a button.</summary>
+    public static bool IsAboveBiography(Page page, Block block) =>
+        page.HeadFirst - block.Index is 2 or 3 && BylineEvidence.Of(page, block) >= BylineEvidence.Name && PersonNames.OpensWithOccupation(page.WordsOf(page.Blocks[block.Index + 1].Head))
+        && (page.HeadFirst - block.Index == 2 || page.Blocks[block.Index + 2].Cue.Kind == CueKind.Listen);
 
     private static bool IsPersonBehindPlace(Page page, Block block) =>
         BylineGrammar.Read(page, block.Content) is [{ Kind: BylinePartKind.Place }, { Kind: BylinePartKind.Person }];

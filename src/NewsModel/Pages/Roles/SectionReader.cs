@@ -99,7 +99,7 @@ internal sealed class SectionReader : RoleReader
     private static bool IsNear(Page page, Block block)
     {
         var distance = page.HeadFirst - block.Index;
-        if (distance <= MostBetween && (IsAboveDay(page, block) || IsAboveButtons(page, block))) return true;
+        if (distance <= MostBetween && (IsAboveDay(page, block) || IsAboveButtons(page, block) || BylineReader.IsAboveBiography(page, page.Blocks[block.Index + 1]))) return true;
         if (distance is not (2 or 3)) return false;
         var next = page.Blocks[block.Index + 1];
         var isOfArticle = IsDay(page, next) || BylineEvidence.Of(page, next) >= BylineEvidence.Name || PersonNames.OpensWithTitle(page, next);
