@@ -52,6 +52,11 @@ public class AroundHeadlineTests
         { $"{Menu}\n13:41 مهلة جديدة لتسوية الأوضاع\n17:28 {Title}\nمتفرقات\n{Title}\nالأحد 14 مارس 2021 الساعة 17:28\n{First}", "Menu Navigation Navigation Navigation Title Timestamp Body", $"{Title} | 2021-03-14T17:28 |  | " },
         { $"{Title}\n{Menu}\n{Head}\nبلدية المرج تنهي المرحلة الأولى من إنارة الطرق\n{First}", "PageTitle Menu Title Timestamp Caption Body", $"{Title} | 2021-03-14T17:28 |  | " },
 
+        // Place and author open the text; elsewhere the text speaks of a person.
+        { $"{Menu}\n{Head}\nعمان - كريم منصور - {First}\n{Second}", "Menu Title Timestamp Body Body", $"{Title} | 2021-03-14T17:28 | كريم منصور | " },
+        { $"{Menu}\n{Head}\nعمان - كريم منصور يعلن أن {First}\n{Second}", "Menu Title Timestamp Body Body", $"{Title} | 2021-03-14T17:28 |  | " },
+        { $"{Menu}\n{Head}\nكتب: سامي فؤاد\nعمان - كريم منصور - {First}\n{Second}", "Menu Title Timestamp Byline Body Body", $"{Title} | 2021-03-14T17:28 | سامي فؤاد | " },
+
         // Who spoke with someone, and where.
         { $"{Menu}\n{Head}\nحاوره: باسم منصور - كوالالمبور\n{First}", "Menu Title Timestamp Byline Body", $"{Title} | 2021-03-14T17:28 | باسم منصور | " },
 

@@ -38,6 +38,7 @@ internal static class BylineAssembly
             raws.Add(BlockText.Of(page, author));
         }
 
+        if (!contributors.Exists(static each => each.Kind == ContributorKind.Person) && Datelines.AuthorAtHead(page) is { } writer && Add(page, writer, contributors, seen)) raws.Add(BlockText.Of(page, writer.Range));
         var head = Datelines.AtHead(page);
         foreach (var part in head.Parts) AddAgency(page, part, raws, contributors, seen);
         if (Datelines.AgencyBehindDay(page) is { } agency) AddAgency(page, agency, raws, contributors, seen);

@@ -10,6 +10,7 @@ internal static class Datelines
     private const int Longest = 60;
     private const int MostWordsOfDay = 6;
     private static readonly SearchValues<char> Ends = SearchValues.Create(":\u0640-\u2013\u2014");
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("\u0640-\u2013\u2014");
 
     /// <summary>What stands before the first dash or colon of the text, when it names places and agencies only.</summary>
     public static (string? Text, IReadOnlyList<BylinePart> Parts) AtHead(Page page)
@@ -29,6 +30,27 @@ internal static class Datelines
     }
 
     private static int End(ReadOnlySpan<char> content, int behind) => content[(behind + 1)..].IndexOfAny(Ends) is >= 0 and var found ? behind + 1 + found : -1;
+
+    /// <summary>"Petra - Karim Mansour - The council said …": the person between place or house and the text, with dashes between blanks.</summary>
+    public static BylinePart? AuthorAtHead(Page page)
+    {
+        if (page.BodyFirst < 0 || page.Blocks[page.BodyFirst] is not { Role: LineRole.Body or LineRole.Quote } first) return null;
+        var content = page[first][..Math.Min(first.Length, Longest)];
+        if (Dash(content, 0) is not (> 0 and var dash) || Dash(content, dash + 1) is not (> 0 and var end)) return null;
+        if (BylineGrammar.Read(page, Trimming.Outer(page.Text, new TextRange(first.Content.Start, dash))) is not [{ Kind: BylinePartKind.Place or BylinePartKind.House or BylinePartKind.Agency }]) return null;
+        var name = Trimming.Outer(page.Text, new TextRange(first.Content.Start + dash + 1, end - dash - 1));
+        return BylineGrammar.Read(page, name) is [{ Kind: BylinePartKind.Person } person] ? person : null;
+    }
+
+    private static int Dash(ReadOnlySpan<char> content, int from)
+    {
+        for (var i = from + 1; i < content.Length - 1; i++)
+        {
+            if (Dashes.Contains(content[i]) && content[i - 1] == ' ' && content[i + 1] == ' ') return i;
+        }
+
+        return -1;
+    }
 
     /// <summary>The day between place and agency with which a text begins: that is when the agency published it.</summary>
     public static NewsTimestamp? Day(Page page)
