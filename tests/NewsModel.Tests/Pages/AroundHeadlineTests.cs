@@ -54,6 +54,7 @@ public class AroundHeadlineTests
 
         // Place and author open the text; elsewhere the text speaks of a person.
         { $"{Menu}\n{Head}\nعمان - كريم منصور - {First}\n{Second}", "Menu Title Timestamp Body Body", $"{Title} | 2021-03-14T17:28 | كريم منصور | " },
+        { $"فلادلفيا نيوز : صوت الناس\n{Menu}\n{Head}\nفلادلفيا - لقمان منصور - {First}\n{Second}", "Menu Navigation Title Timestamp Body Body", $"{Title} | 2021-03-14T17:28 | لقمان منصور | " },
         { $"{Menu}\n{Head}\nعمان - كريم منصور يعلن أن {First}\n{Second}", "Menu Title Timestamp Body Body", $"{Title} | 2021-03-14T17:28 |  | " },
         { $"{Menu}\n{Head}\nكتب: سامي فؤاد\nعمان - كريم منصور - {First}\n{Second}", "Menu Title Timestamp Byline Body Body", $"{Title} | 2021-03-14T17:28 | سامي فؤاد | " },
 

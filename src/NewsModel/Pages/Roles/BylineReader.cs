@@ -37,10 +37,10 @@ internal sealed class BylineReader : RoleReader
     private static bool IsAboveDay(Page page, Block block) =>
         block.Index == page.HeadFirst - 2 && page.Blocks[block.Index + 1].IsStamp && !StampReader.HasStampBelow(page);
 
-    /// <summary>Between the author and the headline stands what the author is, and perhaps a button.</summary>
+    /// <summary>Between the author and the headline stands what the author is, and perhaps a button; below it no other author.</summary>
     public static bool IsAboveBiography(Page page, Block block) =>
         page.HeadFirst - block.Index is 2 or 3 && BylineEvidence.Of(page, block) >= BylineEvidence.Name && PersonNames.OpensWithOccupation(page.WordsOf(page.Blocks[block.Index + 1].Head))
-        && (page.HeadFirst - block.Index == 2 || page.Blocks[block.Index + 2].Cue.Kind == CueKind.Listen);
+        && (page.HeadFirst - block.Index == 2 || page.Blocks[block.Index + 2].Cue.Kind == CueKind.Listen) && !HasOther(page, block);
 
     private static bool IsPersonBehindPlace(Page page, Block block) =>
         BylineGrammar.Read(page, block.Content) is [{ Kind: BylinePartKind.Place }, { Kind: BylinePartKind.Person }];

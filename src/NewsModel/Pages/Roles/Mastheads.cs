@@ -30,7 +30,7 @@ internal static class Mastheads
             if (i > 0) continue;
             foreach (ref readonly var word in words)
             {
-                if (Vocabulary.MeaningOf(word) == BylineWord.HouseKind) return words[0].Hash;
+                if (Vocabulary.MeaningOf(word) is BylineWord.HouseKind or BylineWord.HouseTail) return words[0].Hash;
             }
         }
 
