@@ -24,7 +24,7 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
         {
             clock = ClockFields.Empty;
             if (!TryMatch(shape.Elements, start, ref clock, out end)) continue;
-            if (clock.Minute < 0 && (IsCount(start) || clock is { Hour: > LastHour, ShortDayPart: true })) break;
+            if (clock.Minute < 0 && (IsCount(start) || (clock.ShortDayPart && (clock.Hour > LastHour || IsBeforeNumber(end))))) break;
             if (clock.EndHour > 0 && clock.Minute < 0) (clock.EndDayPart, clock.DayPart) = (clock.DayPart, DayPart.None);
             else if (!isEnd) LookAtEnd(end, ref clock);
             return true;
@@ -47,6 +47,9 @@ internal readonly ref struct ClockShapes(ReadOnlySpan<Token> tokens)
     private bool IsCount(int at) =>
         (at >= 2 && tokens[at - 1] is { Kind: TokenKind.Dash, Spaced: false } && !tokens[at].Spaced && tokens[at - 2] is { Kind: TokenKind.Number, Digits: <= 2 })
         || (at >= 1 && tokens[at - 1].Kind == TokenKind.Word && (tokens[at - 1].Entry is { } entry ? entry.Counts : tokens[at].Kind == TokenKind.Number));
+
+    /// <summary>"Year 12 p. 45": behind a letter and a number that begins no date the letter is no part of the day.</summary>
+    private bool IsBeforeNumber(int at) => tokens[at] is { Kind: TokenKind.Number, Spaced: true } && tokens[at + 1].Entry is not { Counts: true } && !new DateShapes(tokens, null).TryRead(at, out _, out _);
 
     /// <summary>"GMT+04:00" says how far a zone lies from UTC.</summary>
     private bool IsOffset(int at) =>
