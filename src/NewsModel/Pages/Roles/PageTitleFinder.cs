@@ -31,7 +31,7 @@ internal static class PageTitleFinder
         if (page.Blocks.Count > 0 && page.Blocks[0] is { IsStamp: false, Key: not 0 } first)
         {
             page.SiteName = SiteNames.OfProfile(page, first.Content);
-            if (page.SiteName.Length > 0 && page.SiteName.Length < first.Length) page.PageTitle = 0;
+            if (page.SiteName.Length > 0 && page.SiteName.Length < first.Length) page.PageTitle = first.Index;
         }
 
         if (page.SiteName.Length == 0) page.FrontName = FrontNames.Find(page);
@@ -49,20 +49,20 @@ internal static class PageTitleFinder
         for (var i = title.Index + 1; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            if (block.Words <= best?.Words || First(words, block) is not (>= 0 and var first)) continue;
+            if (block.Words <= best?.Words || First(words, block) is not { } first) continue;
             var range = PageWord.Span(words.Slice(first, block.Words));
             if (block.Words == words.Length) whole = new Part(block.Key, range, words.Length);
             else best = new Part(block.Key, range, block.Words);
         }
 
         // A part of few words is the site's name or a section, unless little else is there.
-        return best is { Words: > 1 } found && !(whole is not null && GoesOn(page.Text, title.Content, found.Range)) && (found.Words > FewestWords || (found.Words * 2 >= title.Words && IsAboveText(page, found.Key, 0))) ? best
-            : whole is { } same && !IsNameOfHouse(words) && IsAboveText(page, same.Key, title.Index + 1) ? whole : null;
+        return best is { Words: > 1 } found && !(whole is not null && GoesOn(page.Text, found.Range)) && (found.Words > FewestWords || (found.Words * 2 >= title.Words && IsAboveText(page, title, found.Key))) ? best
+            : whole is { } same && !IsNameOfHouse(words) && IsAboveText(page, title, same.Key) ? whole : null;
     }
 
     /// <summary>Whether nothing but a blank parts a piece of the title from the rest: a headline that an image's text has in short.</summary>
-    private static bool GoesOn(string text, TextRange title, TextRange part) =>
-        part.End + 1 < title.End && text[part.End] == ' ' && char.IsLetterOrDigit(text[part.End + 1]);
+    private static bool GoesOn(string text, TextRange part) =>
+        text[part.End] == ' ' && char.IsLetterOrDigit(text[part.End + 1]);
 
     // Lynx prints the links of the document's head, to its feeds and its first page, above everything else.
     private static bool IsLinkOfDocument(ReadOnlySpan<char> line) => line is ['#', ..];
@@ -72,26 +72,26 @@ internal static class PageTitleFinder
         words.Length <= MostWordsOfHouse && Vocabulary.Bylines.TryOpen(words, out var word, out _, out _) && word is BylineWord.HouseWord or BylineWord.HouseKind or BylineWord.SiteWord;
 
     // A button or a link may be a part of the site's name, and a title that another list prints again is another article's.
-    private static bool IsAboveText(Page page, ulong key, int from)
+    private static bool IsAboveText(Page page, Block title, ulong key)
     {
-        var title = -Reach;
-        for (var i = from; i < page.Blocks.Count; i++)
+        var last = -Reach;
+        for (var i = title.Index + 1; i < page.Blocks.Count; i++)
         {
-            if (page.Blocks[i].Key == key) title = i;
-            if (i - title < Reach && page.Blocks[i].IsProse) return true;
+            if (page.Blocks[i].Key == key) last = i;
+            if (i - last < Reach && page.Blocks[i].IsProse) return true;
         }
 
         return false;
     }
 
-    /// <summary>The first of the title's words with which a block's words begin in it, one after the other; -1 when they do not.</summary>
-    private static int First(ReadOnlySpan<PageWord> title, Block block)
+    /// <summary>The first of the title's words with which a block's words begin in it, one after the other; none when they do not.</summary>
+    private static int? First(ReadOnlySpan<PageWord> title, Block block)
     {
         for (var first = 0; first + block.Words <= title.Length; first++)
         {
             if (PageWord.Sum(title.Slice(first, block.Words)) == block.Key) return first;
         }
 
-        return -1;
+        return null;
     }
 }
