@@ -24,8 +24,8 @@ internal static class PersonNames
         if (OpensWithOccupation(words)) return BylinePartKind.Words;
         var (count, given, longest, isLatin) = (0, false, 0, false);
 
-        // "M. Qaddour": one letter and a point may be a form of address, or the first letter of a name.
-        var isShort = words.Length == FewestWordsOfName && words[0].Length == 1 && text[words[0].End] == '.';
+        // "M. Qaddour", "Eng. Qaddour": behind a form of address with a point one word is a name.
+        var isShort = words.Length == FewestWordsOfName && text[words[0].End] == '.';
         for (var i = 0; i < words.Length; i++, count++)
         {
             ref readonly var word = ref words[i];
@@ -54,7 +54,7 @@ internal static class PersonNames
         // "A A" are the buttons for larger letters.
         if (count == 0 || longest < 2) return BylinePartKind.Words;
         if (isCued || (given && count > 1)) return BylinePartKind.Person;
-        return count is > 1 and <= 4 && !AreFeminine(text, words) || (isShort && count == 1) ? BylinePartKind.Shape : BylinePartKind.Words;
+        return count is > 1 and <= 4 && !AreFeminine(text, words) || isShort ? BylinePartKind.Shape : BylinePartKind.Words;
     }
 
     /// <summary>"Renewable energy", "new garden": a thing and what it is like, both with the ending of the feminine.</summary>
