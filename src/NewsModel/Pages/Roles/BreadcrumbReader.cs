@@ -141,15 +141,16 @@ internal sealed class BreadcrumbReader : RoleReader
         return 0;
     }
 
+    // Above the headline: there is a next block.
     private static bool IsFollowedBySign(Page page, Block block)
     {
-        for (var i = block.LastLine + 1; i < page.Lines.Count && !page.Lines[i].IsBlank; i++)
+        var next = page.Blocks[block.Index + 1].FirstLine;
+        for (var i = block.LastLine + 1; i < next; i++)
         {
             if (page.Lines[i].Content.Of(page.Text) is not [var sign] || !Steps.Contains(sign, StringComparison.Ordinal)) return false;
-            if (page.Behind(block)?.FirstLine == i + 1) return true;
         }
 
-        return false;
+        return next - block.LastLine > 1;
     }
 
     private static bool IsPlain(Block block) => block is { HasDigit: false, EndsInStop: false, Cue.Kind: CueKind.None, Words: > 0 and <= MostWordsOfStep };
@@ -157,7 +158,7 @@ internal sealed class BreadcrumbReader : RoleReader
     /// <summary>"Arab states, culture and art" right above the headline: sections of the menu, with commas.</summary>
     private static bool IsListOfSections(Page page, Block block)
     {
-        if (block.Index != page.HeadFirst - 1 || block.HasDigit || block.Cue.Kind != CueKind.None || !page[block].ContainsAny(Commas)) return false;
+        if (block.Index != page.HeadFirst - 1 || block.HasDigit || block.Cue.Kind != CueKind.None) return false;
         var parts = 0;
         foreach (var part in FieldReader.Of(page.Text, block.Content, Commas))
         {

@@ -90,7 +90,7 @@ internal static class BylineNeighbours
     private static bool IsUnknownPlaceOf(Page page, List<BylinePart> parts, int index)
     {
         if (index != parts.Count - 1 || parts[index] is not { Kind: BylinePartKind.Person or BylinePartKind.Shape or BylinePartKind.Words, Role: BylineWord.Writer or BylineWord.Interviewer } last) return false;
-        if (parts[index - 1] is not { Kind: BylinePartKind.Person } first || first.Role != last.Role || (last.Kind == BylinePartKind.Person && index > 1 && parts[index - 2].Kind == BylinePartKind.Person)) return false;
+        if (parts[index - 1] is not { Kind: BylinePartKind.Person } first || (last.Kind == BylinePartKind.Person && index > 1 && parts[index - 2].Kind == BylinePartKind.Person)) return false;
         return page.Text.AsSpan(first.Range.End, last.Range.Start - first.Range.End).Trim() is "-" or "\u2013" or "\u2014"
             && PersonNames.Judge(page.Text, page.WordsOf(first.Range), false) == BylinePartKind.Person
             && page.WordsOf(last.Range) is { Length: <= MostWordsOfPlace } place && PersonNames.CanBeName(place) && PersonNames.Judge(page.Text, place, false) != BylinePartKind.Person;
@@ -98,7 +98,7 @@ internal static class BylineNeighbours
 
     // "Tripoli - The Country's Stage: Khairiya Warfalli": what the page prints on a line of its own is no label.
     private static bool IsPrintedHouse(Page page, List<BylinePart> parts, int person) =>
-        person > 1 && parts[person - 2].Kind == BylinePartKind.Place && parts[person].Kind is BylinePartKind.Person or BylinePartKind.Shape
+        person > 1 && parts[person - 2].Kind == BylinePartKind.Place
         && parts[person - 1] is { Kind: BylinePartKind.Shape or BylinePartKind.Words, Role: BylineWord.None } house && IsLabel(page.Text, house, parts[person])
         && page.WordsOf(house.Range) is { Length: <= MostWordsOfHouse } words && page.Repeats.ContainsKey(PageWord.Sum(words));
 

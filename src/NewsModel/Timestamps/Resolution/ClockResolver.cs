@@ -34,7 +34,7 @@ internal static class ClockResolver
     /// <summary>The part of the day printed behind the end of a range, unless the range would then end before it begins, or begin in another part.</summary>
     private static DayPart SharedPart(in ClockFields clock)
     {
-        if (clock.Hour is 0 or > 12 || clock.EndHour > 23) return DayPart.None;
+        if (clock.EndHour > 23) return DayPart.None;
         var ((first, contradictory), last) = (Hour(clock.Hour, clock.EndDayPart), Hour(clock.EndHour, clock.EndDayPart).Hour);
         return !contradictory && (first * 60) + Math.Max((int)clock.Minute, 0) < (last * 60) + clock.EndMinute ? clock.EndDayPart : DayPart.None;
     }
