@@ -208,7 +208,7 @@ internal sealed class BreadcrumbReader : RoleReader
             if (page.WordsOf(block, step).Length > MostWordsOfStep) return null;
         }
 
-        var last = page.WordsOf(block, new TextRange(block.Content.Start + sign + 1, block.Length - sign - 1));
+        var last = page.WordsOf(block, new TextRange(block.Content.Start + sign, block.Length - sign));
 
         // The last word may be cut, too.
         if (page[block] is [.., '.', '.'] or [.., '\u2026'] && last.Length > FewestWordsOfHeadline) last = last[..^1];
