@@ -9,6 +9,12 @@ internal static class WordParts
     private const int ShortestStem = 3;
     private const char Alef = '\u0627';
     private const char Lam = '\u0644';
+    private const char FirstOfBlock = '\u0600';
+    private const char LastOfBlock = '\u06FF';
+
+    // One bit for each letter of the block, two letters a bit: most words have no such letter and need no look.
+    private static readonly ulong Particles = Bits(static letter => letter.DayPart != DayPart.None || (letter.Markers & Marker.Prefix) != 0);
+    private static readonly ulong Links = Bits(static letter => (letter.Markers & Marker.Linking) != 0);
 
     /// <summary>
     /// Tries, in this order: a day part of one letter glued to a label, a particle of one letter in front of a
@@ -19,10 +25,11 @@ internal static class WordParts
     /// <param name="end">Where it ends; moved when only its first part is taken.</param>
     /// <param name="folded">The folded word.</param>
     /// <param name="before">The tokens in front.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static WordEntry? Find(ReadOnlySpan<char> text, ref int start, ref int end, ReadOnlySpan<char> folded, ReadOnlySpan<Token> before)
     {
         if (folded.Length < ShortestStem) return null;
-        if (Lexicon.Shared.Find(folded[..1]) is { } first && (first.DayPart != DayPart.None || (first.Markers & Marker.Prefix) != 0) && Lexicon.Shared.Find(folded[1..]) is { } rest)
+        if (CanBe(Particles, folded[0]) && Lexicon.Shared.Find(folded[..1]) is { } first && (first.DayPart != DayPart.None || (first.Markers & Marker.Prefix) != 0) && Lexicon.Shared.Find(folded[1..]) is { } rest)
         {
             if (first.DayPart != DayPart.None && folded.Length > ShortestStem && before is [.., { Kind: TokenKind.Number }] && (rest.Kinds & (MeaningKinds.Label | MeaningKinds.Weekday)) != 0)
             {
@@ -43,8 +50,21 @@ internal static class WordParts
             return named;
         }
 
-        return Month(folded, 1, Marker.Linking) ?? Month(folded, 3, Marker.Month | Marker.Linking);
+        return (CanBe(Links, folded[^1]) ? Month(folded, 1, Marker.Linking) : null) ?? Month(folded, 3, Marker.Month | Marker.Linking);
     }
+
+    private static ulong Bits(Func<WordEntry, bool> isSuch)
+    {
+        var letters = 0UL;
+        for (var c = FirstOfBlock; c <= LastOfBlock; c++)
+        {
+            if (Lexicon.Shared.Find([c]) is { } letter && isSuch(letter)) letters |= 1UL << c;
+        }
+
+        return letters;
+    }
+
+    private static bool CanBe(ulong letters, char c) => c is < FirstOfBlock or > LastOfBlock || (letters >> c & 1) != 0;
 
     /// <summary>"For the ninth": behind the particle, a lam, the article loses its alef.</summary>
     private static WordEntry? WithArticle(ReadOnlySpan<char> folded)
