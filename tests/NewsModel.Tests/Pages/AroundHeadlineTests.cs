@@ -28,6 +28,10 @@ public class AroundHeadlineTests
         { $"{Menu}\nثقافة\nصفوان الخوري\nكاتب وصحافي\n{Head}\n{First}", "Menu Section Byline Navigation Title Timestamp Body", $"{Title} | 2021-03-14T17:28 | صفوان الخوري | ثقافة" },
         { $"{Menu}\nثقافة\nصفوان الخوري\nدفاتر الميناء\nاستمع إلى المقالة\n{Head}\n{First}", "Menu Navigation Navigation Navigation Share Title Timestamp Body", $"{Title} | 2021-03-14T17:28 |  | " },
 
+        { $"{Menu}\nصفوان الخوري\nكاتب وصحافي\nاستمع إلى المقالة\nسوق المدينة\n{Head}\n{First}", "Menu Navigation Navigation Share Navigation Title Timestamp Body", $"{Title} | 2021-03-14T17:28 |  | " },
+        { $"{Menu}\nثقافة\nدفاتر الميناء\nكاتب وصحافي\n{Head}\n{First}", "Menu Navigation Navigation Navigation Title Timestamp Body", $"{Title} | 2021-03-14T17:28 |  | " },
+        { $"{Menu}\nثقافة\nصفوان الخوري\nكاتب وصحافي\nسوق المدينة\n{Head}\n{First}", "Menu Navigation Navigation Navigation Navigation Title Timestamp Body", $"{Title} | 2021-03-14T17:28 |  | " },
+
         // The kind of a text, above a headline that the document's title has.
         { $"{Title} | المنارة\n{Menu}\nتحقيق\n{Head}\n{First}", "PageTitle Menu Byline Title Timestamp Body", $"{Title} | 2021-03-14T17:28 |  | " },
 
