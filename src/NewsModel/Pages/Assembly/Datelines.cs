@@ -15,7 +15,7 @@ internal static class Datelines
     /// <summary>What stands before the first dash or colon of the text, when it names places and agencies only.</summary>
     public static (string? Text, IReadOnlyList<BylinePart> Parts) AtHead(Page page)
     {
-        if (page.BodyFirst < 0 || page.Blocks[page.BodyFirst] is not { Role: LineRole.Body or LineRole.Quote } first) return (null, []);
+        if (FirstParagraph(page) is not { } first) return (null, []);
         (string? Text, IReadOnlyList<BylinePart> Parts) best = (null, []);
         var content = page[first][..Math.Min(first.Length, Longest)];
         for (var i = End(content, 0); i > 0; i = End(content, i))
@@ -34,13 +34,16 @@ internal static class Datelines
     /// <summary>"Petra - Karim Mansour - The council said …": the person between place or house and the text, with dashes between blanks.</summary>
     public static BylinePart? AuthorAtHead(Page page)
     {
-        if (page.BodyFirst < 0 || page.Blocks[page.BodyFirst] is not { Role: LineRole.Body or LineRole.Quote } first) return null;
+        if (FirstParagraph(page) is not { } first) return null;
         var content = page[first][..Math.Min(first.Length, Longest)];
         if (Dash(content, 0) is not (> 0 and var dash) || Dash(content, dash + 1) is not (> 0 and var end)) return null;
         if (BylineGrammar.Read(page, Trimming.Outer(page.Text, new TextRange(first.Content.Start, dash))) is not [{ Kind: BylinePartKind.Place or BylinePartKind.House or BylinePartKind.Agency }]) return null;
         var name = Trimming.Outer(page.Text, new TextRange(first.Content.Start + dash + 1, end - dash - 1));
         return BylineGrammar.Read(page, name) is [{ Kind: BylinePartKind.Person } person] ? person : null;
     }
+
+    private static Block? FirstParagraph(Page page) =>
+        page.BodyFirst >= 0 && page.Blocks[page.BodyFirst] is { Role: LineRole.Body or LineRole.Quote } first ? first : null;
 
     private static int Dash(ReadOnlySpan<char> content, int from)
     {
@@ -64,7 +67,7 @@ internal static class Datelines
     /// <summary>The agency in parentheses behind place and day with which a text begins: "Beijing 3 January 2024 (Xinhua)".</summary>
     public static BylinePart? AgencyBehindDay(Page page)
     {
-        if (page.BodyFirst < 0 || page.Blocks[page.BodyFirst] is not { Role: LineRole.Body or LineRole.Quote } first) return null;
+        if (FirstParagraph(page) is not { } first) return null;
         var content = page[first][..Math.Min(first.Length, Longest)];
         var open = content.IndexOf('(');
         var length = open < 0 ? -1 : content[open..].IndexOf(')');

@@ -13,7 +13,7 @@ internal static class HourParts
         var end = at;
         var less = tokens[end].Is(Marker.Less);
         if (less || tokens[end].Is(Marker.And) || tokens[end].Kind == TokenKind.Slash) end++;
-        var isPart = MinutesIn(tokens[end].Entry?.Markers ?? Marker.None) > 0;
+        var isPart = MinutesIn(tokens[end]) > 0;
         if (!TryMinutes(tokens, ref end, out var minutes) || (less && minutes == 0)) return false;
         if (isPart && !less) Adjust(tokens, ref end, ref minutes);
         (clock.Minute, clock.MinuteToken) = ((sbyte)minutes, (byte)(end - 1));
@@ -32,7 +32,7 @@ internal static class HourParts
     {
         var less = tokens[at].Is(Marker.Less);
         var end = less || tokens[at].Is(Marker.And) ? at + 1 : at;
-        if (MinutesIn(tokens[end].Entry?.Markers ?? Marker.None) > 0 || !TryMinutes(tokens, ref end, out var more)) return;
+        if (MinutesIn(tokens[end]) > 0 || !TryMinutes(tokens, ref end, out var more)) return;
         var sum = less ? minutes - more : minutes + more;
         if (sum is > 0 and < MinutesInHour) (minutes, at) = (sum, end);
     }
@@ -40,10 +40,12 @@ internal static class HourParts
     /// <summary>How many minutes a half, a quarter or a third of an hour has.</summary>
     public static int MinutesIn(Marker markers) => (markers & Marker.Half) != 0 ? 30 : (markers & Marker.Quarter) != 0 ? 15 : (markers & Marker.Third) != 0 ? 20 : 0;
 
+    private static int MinutesIn(in Token token) => MinutesIn(token.Entry?.Markers ?? Marker.None);
+
     private static bool TryMinutes(ReadOnlySpan<Token> tokens, ref int at, out int minutes)
     {
         ref readonly var token = ref tokens[at];
-        minutes = MinutesIn(token.Entry?.Markers ?? Marker.None);
+        minutes = MinutesIn(token);
         if (minutes > 0)
         {
             at++;

@@ -13,7 +13,7 @@ internal static class WordParts
     private const char LastOfBlock = '\u06FF';
 
     // One bit for each letter of the block, two letters a bit: most words have no such letter and need no look.
-    private static readonly ulong Particles = Bits(static letter => letter.DayPart != DayPart.None || (letter.Markers & Marker.Prefix) != 0);
+    private static readonly ulong Particles = Bits(IsParticle);
     private static readonly ulong Links = Bits(static letter => (letter.Markers & Marker.Linking) != 0);
 
     /// <summary>
@@ -29,7 +29,7 @@ internal static class WordParts
     public static WordEntry? Find(ReadOnlySpan<char> text, ref int start, ref int end, ReadOnlySpan<char> folded, ReadOnlySpan<Token> before)
     {
         if (folded.Length < ShortestStem) return null;
-        if (CanBe(Particles, folded[0]) && Lexicon.Shared.Find(folded[..1]) is { } first && (first.DayPart != DayPart.None || (first.Markers & Marker.Prefix) != 0) && Lexicon.Shared.Find(folded[1..]) is { } rest)
+        if (CanBe(Particles, folded[0]) && Lexicon.Shared.Find(folded[..1]) is { } first && IsParticle(first) && Lexicon.Shared.Find(folded[1..]) is { } rest)
         {
             if (first.DayPart != DayPart.None && folded.Length > ShortestStem && before is [.., { Kind: TokenKind.Number }] && (rest.Kinds & (MeaningKinds.Label | MeaningKinds.Weekday)) != 0)
             {
@@ -63,6 +63,8 @@ internal static class WordParts
 
         return letters;
     }
+
+    private static bool IsParticle(WordEntry letter) => letter.DayPart != DayPart.None || (letter.Markers & Marker.Prefix) != 0;
 
     private static bool CanBe(ulong letters, char c) => c is < FirstOfBlock or > LastOfBlock || (letters >> c & 1) != 0;
 
